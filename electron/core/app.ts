@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import type { Ledger } from './ledger.ts';
+import { serveAssets } from './assets.ts';
+import { answerError } from './routes/errors.ts';
+import type { Env } from './routes/http.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { backupRoutes } from './routes/backups.ts';
+import { codeRoutes } from './routes/codes.ts';
+//WAIT import { importRoutes } from './routes/imports.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { operatorRoutes } from './routes/operators.ts';
+import { registerRoutes } from './routes/registers.ts';
+//WAIT import { reportRoutes } from './routes/reports.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { stateRoutes } from './routes/state.ts';
+//WAIT import { statisticsRoutes } from './routes/statistics.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+/** The routes under /api; its type is the renderer's typed client. */
+const api = new Hono<Env>()
+  .route('/state', stateRoutes)
+  .route('/operators', operatorRoutes)
+  .route('/settings', settingsRoutes)
+  .route('/codes', codeRoutes)
+  .route('/registers', registerRoutes)
+  //WAIT .route('/imports', importRoutes)
+  //WAIT .route('/reports', reportRoutes)
+  //WAIT .route('/statistics', statisticsRoutes)
+  .route('/audit', auditRoutes)
+  .route('/backups', backupRoutes)
+  .route('/jobs', jobRoutes);
+
+export type Api = typeof api;
+
+/**
+ * The application as one web-standard handler, for both hosts (design.md 3).
+ * @param options.assets the folder of the built pages
+ */
+export function createApp(ledger: Ledger, { assets }: { readonly assets: string }): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(securityHeaders);
+  app.use('/api/*', async (c, next) => {
+    c.set('ledger', ledger);
+    await next();
+  });
+  app.onError((error, c) => answerError(error, c, ledger));
+  app.route('/api', api);
+  app.get('*', serveAssets(assets));
+  return app;
+}

@@ -1,0 +1,59 @@
+import { type DemoCounty, demoCounty, demoMembers } from '../../../shared/demo/county.ts';
+import type { DemoRow } from '../../../shared/demo/person.ts';
+import { Refusal } from '../refusal.ts';
+import { toColumns } from '../registers/rows.ts';
+import type { Session } from '../session.ts';
+import { tableQuery } from '../store/query.ts';
+import type { Writing } from '../store/writing.ts';
+
+/** What the demo holds. */
+export interface FilledDemo {
+  /** On the roll; those who left come on top. */
+  readonly members: number;
+  readonly left: number;
+  readonly organizations: number;
+  readonly serviceRequests: number;
+}
+
+/**
+ * Fills a new demo store with the fictional village 青石村 and, for more members, a county of
+ * villages around it. The same every time, in one act.
+ * @param options.members on the roll; 86 unless said
+ * @throws Refusal `demo.not-empty` for a store that is no demo store or has members already
+ */
+export function fillDemo(session: Session, options: { readonly members?: number } = {}): FilledDemo {
+  const known = session.store.get(tableQuery.selectFrom('members').select('id').limit(1));
+  if (!session.unit.demo || known !== undefined) throw new Refusal('demo.not-empty');
+  const county = demoCounty(options.members ?? demoMembers);
+  session.write('demo', (writing) => {
+    writeOrganizations(session, writing, county);
+    for (const row of county.members) writing.insert('members', asRecord(row));
+    for (const row of county.datedChanges) writing.insert('datedChanges', { ...toColumns(row), id: row.id });
+    for (const row of county.serviceRequests) writing.insert('serviceRequests', asRecord(row));
+  });
+  const left = county.members.filter(({ leftBy }) => (leftBy ?? null) !== null).length;
+  return {
+    members: county.members.length - left,
+    left,
+    organizations: county.organizations.length,
+    serviceRequests: county.serviceRequests.length,
+  };
+}
+
+const asRecord = (row: DemoRow) => ({ ...toColumns(row), id: row.id, version: 1 });
+
+/** The branch that the store began with becomes the village's own organisation and keeps its id. */
+function writeOrganizations(session: Session, writing: Writing, { organizations, datedChanges, top, members }: DemoCounty): void {
+  const root = session.store.get(tableQuery.selectFrom('organizations').select('id').where('voidedAt', 'is', null).limit(1));
+  if (root !== undefined) {
+    const id = String(root['id']);
+    for (const row of organizations) if (row['parent'] === top.id) row['parent'] = id;
+    for (const row of members) if (row['branch'] === top.id) row['branch'] = id;
+    for (const row of datedChanges) if (row['recordId'] === top.id) row['recordId'] = id;
+    top.id = id;
+  }
+  for (const row of organizations) {
+    if (row === top && root !== undefined) writing.update('organizations', row.id, { ...toColumns(row), version: 2 });
+    else writing.insert('organizations', asRecord(row));
+  }
+}

@@ -1,0 +1,33 @@
+import { meansNothing } from '../../../../shared/fields/normalise.ts';
+import type { Cell } from '../../workbook/cells.ts';
+
+/** A number in full: the shown text may be shortened to 1.38E+10 or hidden behind ####. */
+function numberText(value: number, shown: string): string {
+  const shortened = shown === '' || /^#+$/.test(shown) || /\dE[+-]?\d/i.test(shown);
+  return shortened && Number.isSafeInteger(value) ? String(value) : shown;
+}
+
+/** A cell as the text that a person sees in it. */
+export function shownText(cell: Cell | null): string {
+  switch (cell?.kind) {
+    case undefined:
+      return '';
+    case 'number':
+      return cell.isDate ? cell.text : numberText(cell.value, cell.text);
+    case 'yesNo':
+      return String(cell.value);
+    case 'text':
+    case 'error':
+      return cell.text;
+  }
+}
+
+const somethingVisible = /[^\p{Z}\p{C}]/u;
+
+/** True for a cell without anything visible in it. */
+export const isBlank = (cell: Cell | null): boolean =>
+  cell === null || (cell.kind === 'text' && !somethingVisible.test(cell.text));
+
+/** True for a blank cell and for one with 无, — or / in it (domain.md 9). */
+export const isEmpty = (cell: Cell | null): boolean =>
+  isBlank(cell) || meansNothing(shownText(cell).normalize('NFKC').trim()) || meansNothing(shownText(cell).trim());

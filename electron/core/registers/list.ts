@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Register } from '../../../shared/registers/define.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { tableQuery } from '../store/query.ts';
+import { type StoredRecord, toColumn, toRecord } from './rows.ts';
+import { searchWords } from './searchIndex.ts';
+
+const scalar = z.union([z.string().max(400), z.number(), z.boolean()]);
+
+/** A condition on one field; all given parts must hold. */
+const conditionSchema = z.strictObject({
+  in: z.array(scalar).max(200).optional(),
+  from: scalar.optional(),
+  to: scalar.optional(),
+  contains: z.string().max(100).optional(),
+  empty: z.boolean().optional(),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** What a list may be asked for. */
+export const listSchema = z.strictObject({
+  search: z.string().max(100).default(''),
+  where: z.record(z.string().max(60), conditionSchema).default({}),
+  sort: z.string().max(60).optional(),
+  descending: z.boolean().default(false),
+  voided: z.boolean().default(false),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(0).max(500).default(100),
+});
+export type ListOptions = z.infer<typeof listSchema>;
+
+export interface RecordList {
+  readonly total: number;
+  readonly records: readonly StoredRecord[];
+}
+
+/**
+ * Records that fit the search, the conditions and an optional set of ids, in order, a page of
+ * them. Without an order the best match comes first, then the pinyin of the title.
+ * @throws Refusal `request.invalid` for a field that the register has not
+ */
+export function listRecords(
+  session: Session,
+  register: Register,
+  options: ListOptions,
+  among?: readonly string[],
+): RecordList {
+  const ids = among === undefined ? listIds(session, register, options) : within(session, register, options, among);
+  const page = ids.slice(options.offset, options.offset + options.limit);
+  return { total: ids.length, records: recordsById(session, register, page) };
+}
+
+function within(session: Session, register: Register, options: ListOptions, among: readonly string[]): string[] {
+  const wanted = new Set(among);
+  return listIds(session, register, options).filter((id) => wanted.has(id));
+}
+
+/** All records of these ids, in this order. */
+export function recordsById(session: Session, register: Register, ids: readonly string[]): StoredRecord[] {
+  const rows = session.store.all(
+    tableQuery
+      .selectFrom(register.key)
+      .selectAll()
+      .where(sql<boolean>`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
+  );
+  const byId = new Map(rows.map((row) => [String(row['id']), row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [toRecord(register, row)];
+  });
+}
+
+/** The ids of the whole list. Scrolling asks for the same list again: the last few are kept. */
+export function listIds(session: Session, register: Register, options: ListOptions): readonly string[] {
+  const { offset: _offset, limit: _limit, ...rest } = options;
+  const { seq } = session.store.head();
+  return session.lists.of(JSON.stringify([seq, register.key, rest]), () => queryIds(session, register, options));
+}
+
+function queryIds(session: Session, register: Register, options: ListOptions): string[] {
+  const words = searchWords(options.search);
+  const table = register.key;
+  let ids = tableQuery
+    .selectFrom(`${table} as r`)
+    .innerJoin('searchTexts as s', (join) => join.onRef('s.id', '=', 'r.id').on('s.register', '=', table))
+    .select('r.id')
+    .where('r.voidedAt', options.voided ? 'is not' : 'is', null);
+  for (const word of words) ids = ids.where(sql<boolean>`instr(s.text, ${word}) > 0`);
+  for (const [key, condition] of Object.entries(options.where)) {
+    for (const part of conditionParts(register, key, condition)) ids = ids.where(part);
+  }
+  const [first] = words;
+  if (options.sort !== undefined) {
+    ids = ids.orderBy(orderOf(register, options.sort), options.descending ? 'desc' : 'asc');
+  } else if (first !== undefined) {
+    ids = ids.orderBy(sql`instr(s.text, ${first})`);
+  }
+  return session.store.all(ids.orderBy('s.sortKey').orderBy('r.id')).map((row) => String(row['id']));
+}
+
+function conditionParts(register: Register, key: string, condition: Condition) {
+  const field = register.fields[key];
+  if (field === undefined) throw new Refusal('request.invalid', { field: key });
+  const column = sql.ref(`r.${key}`);
+  const parts = [];
+  if (condition.in) parts.push(sql<boolean>`${column} IN (${sql.join(condition.in.map(toColumn))})`);
+  if (condition.from !== undefined) parts.push(sql<boolean>`${column} >= ${toColumn(condition.from)}`);
+  // A day up to 2001 takes in all of 2001: partial dates compare by their beginning.
+  if (condition.to !== undefined) {
+    parts.push(
+      typeof condition.to === 'string'
+        ? sql<boolean>`substr(${column}, 1, ${condition.to.length}) <= ${condition.to}`
+        : sql<boolean>`${column} <= ${toColumn(condition.to)}`,
+    );
+  }
+  if (condition.contains !== undefined) parts.push(sql<boolean>`instr(lower(${column}), ${condition.contains.toLowerCase()}) > 0`);
+  if (condition.empty !== undefined) {
+    parts.push(condition.empty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`);
+  }
+  return parts;
+}
+
+/** The title sorts by pinyin, a reference by the pinyin of what it refers to, others by value. */
+function orderOf(register: Register, key: string) {
+  const field = register.fields[key];
+  if (field === undefined) throw new Refusal('request.invalid', { field: key });
+  if (key === register.title) return sql.ref('s.sortKey');
+  if (field.kind !== 'reference') return sql.ref(`r.${key}`);
+  return sql`(SELECT sortKey FROM searchTexts WHERE register = ${field.to} AND id = ${sql.ref(`r.${key}`)})`;
+}

@@ -1,0 +1,17 @@
+import type { Value } from '../../../shared/fields/field.ts';
+import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import type { SaveLookup } from './saveLookup.ts';
+
+/**
+ * The required references that were left out and can only be one record: in a village with one
+ * branch, every member is of that branch.
+ */
+export function onlyReferences(lookup: SaveLookup, register: Register, record: AnyRecord): AnyRecord {
+  const found: Record<string, Value> = {};
+  for (const [key, field] of Object.entries(register.fields)) {
+    if (field.kind !== 'reference' || field.required !== true || (record[key] ?? null) !== null) continue;
+    const only = lookup.only(field);
+    if (only !== undefined) found[key] = only;
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { Value } from '../../../shared/fields/field.ts';
+import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import type { Row, SqlValue } from '../store/tables.ts';
+
+/** A record with what the store keeps about it. */
+export type StoredRecord = AnyRecord & {
+  readonly id: string;
+  readonly version: number;
+  readonly voidedAt: string | null;
+};
+
+/** A row as a record: yes/no as booleans, everything else as it is. */
+export function toRecord(register: Register, row: Row): StoredRecord {
+  const record: Record<string, Value> = {};
+  for (const [key, field] of Object.entries(register.fields)) {
+    record[key] = toValue(field.kind === 'yesNo', row[key] ?? null);
+  }
+  return {
+    ...record,
+    id: String(row['id']),
+    version: Number(row['version']),
+    voidedAt: row['voidedAt'] === null ? null : String(row['voidedAt']),
+  };
+}
+
+/** A column's value as a field's value. */
+export function toValue(yesNo: boolean, column: SqlValue): Value {
+  if (column === null) return null;
+  if (yesNo) return column === 1;
+  return typeof column === 'number' || typeof column === 'string' ? column : String(column);
+}
+
+/** A field's value as a column's. */
+export const toColumn = (value: Value): SqlValue =>
+  typeof value === 'boolean' ? (value ? 1 : 0) : value;
+
+/** The columns of some of a record's fields. */
+export const toColumns = (values: AnyRecord): Record<string, SqlValue> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toColumn(value)]));

@@ -1,0 +1,133 @@
+import { v7 as uuid } from 'uuid';
+import type { Value } from '../../../shared/fields/field.ts';
+import type { Finding } from '../../../shared/fields/finding.ts';
+import { maskSign } from '../../../shared/fields/mask.ts';
+import { type Accepted, type Values, acceptValues } from '../../../shared/registers/accept.ts';
+import { checkRecord } from '../../../shared/registers/checkRecord.ts';
+import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import type { Writing } from '../store/writing.ts';
+import { type Decision, applyDated, undecided } from './dated.ts';
+import { getRecord } from './get.ts';
+import { onlyReferences } from './onlyReferences.ts';
+import { type StoredRecord, toColumns } from './rows.ts';
+import { type SaveLookup, storeLookup } from './saveLookup.ts';
+import { findDuplicates } from './unique.ts';
+
+/** A save thought through: what the record would be, what would change, what was noticed. */
+export interface SavePlan {
+  readonly id: string;
+  readonly existing: StoredRecord | undefined;
+  readonly record: AnyRecord;
+  /** The fields that differ from what is stored, with their new values. */
+  readonly changes: AnyRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** True if nothing keeps the plan from being carried out. */
+export const isSound = (plan: SavePlan): boolean => plan.findings.every(({ level }) => level !== 'error');
+
+/**
+ * Lays accepted values over the stored record (or over nothing), completes what follows from
+ * them, and checks the whole. Changes nothing.
+ * @param lookup what is asked of the store; by queries unless an import brings it along
+ */
+export function planSave(
+  session: Session,
+  register: Register,
+  existing: StoredRecord | undefined,
+  accepted: Accepted,
+  lookup: SaveLookup = storeLookup(session, register),
+): SavePlan {
+  const merged = { ...existing, ...accepted.values };
+  const record = existing ? merged : register.complete({ ...merged, ...onlyReferences(lookup, register, merged) });
+  const changes: Record<string, Value> = {};
+  for (const key of Object.keys(register.fields)) {
+    const value = record[key] ?? null;
+    if (value !== (existing?.[key] ?? null)) changes[key] = value;
+  }
+  // A value that could not be read is told once, not again as missing.
+  const unread = new Set(accepted.findings.filter(({ level }) => level === 'error').map(({ field }) => field));
+  const found = [
+    ...checkRecord(register, record, lookup.context),
+    ...findDuplicates(lookup, register, record, existing?.id),
+  ];
+  return {
+    id: existing?.id ?? uuid(),
+    existing,
+    record,
+    changes,
+    findings: [...accepted.findings, ...found.filter(({ field }) => field === undefined || !unread.has(field))],
+  };
+}
+
+/**
+ * Carries a sound plan out inside an act.
+ * @param decision by what its dated fields changed: one for all, or one for each
+ */
+export function carryOut(
+  writing: Writing,
+  register: Register,
+  plan: SavePlan,
+  decision: Decision | ((field: string) => Decision) = undecided,
+): void {
+  const { existing, id } = plan;
+  if (existing === undefined) {
+    writing.insert(register.key, { id, version: 1, ...toColumns(plan.changes) });
+    return;
+  }
+  const plain: Record<string, Value> = {};
+  const dated: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(plan.changes)) {
+    (register.fields[key]?.dated === undefined ? plain : dated)[key] = value;
+  }
+  if (Object.keys(plan.changes).length === 0) return;
+  writing.update(register.key, id, { ...toColumns(plain), version: existing.version + 1 });
+  const decisionOf = typeof decision === 'function' ? decision : () => decision;
+  applyDated(writing, register, existing, dated, plan.record, decisionOf);
+}
+
+/** What came of a save. `id` is there where the record was saved. */
+export interface Saved {
+  readonly id?: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Saves what the screen sends: a new record, or changed fields of a known one.
+ * @param target the record's id and the version that the user saw
+ * @throws Refusal `record.changed-meanwhile` if somebody else saved it since
+ */
+export function saveRecord(
+  session: Session,
+  register: Register,
+  values: Values,
+  target?: { readonly id: string; readonly version: number },
+): Saved {
+  const existing = target && getRecord(session.store, register, target.id);
+  if (existing && existing.version !== target.version) throw new Refusal('record.changed-meanwhile');
+  if (existing?.voidedAt) throw new Refusal('record.voided');
+  refuseMasked(values);
+  const plan = planSave(session, register, existing, acceptValues(register, values, session.readContext()));
+  if (existing) refuseUndecided(register, plan);
+  if (!isSound(plan)) return { findings: plan.findings };
+  if (Object.keys(plan.changes).length > 0) {
+    session.write(existing ? 'record.change' : 'record.add', (writing) => {
+      carryOut(writing, register, plan);
+    }, { register: register.key });
+  }
+  return { id: plan.id, findings: plan.findings };
+}
+
+/** A masked value must never come back as the real one. */
+function refuseMasked(values: Values): void {
+  const field = Object.keys(values).find((key) => String(values[key]).includes(maskSign));
+  if (field !== undefined) throw new Refusal('record.masked-value', { field });
+}
+
+/** A dated field of a known record changes only by a decision, see `decideChange`. */
+function refuseUndecided(register: Register, { changes }: SavePlan): void {
+  const field = Object.keys(changes).find((key) => register.fields[key]?.dated !== undefined);
+  if (field !== undefined) throw new Refusal('record.needs-decision', { field });
+}

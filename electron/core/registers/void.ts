@@ -1,0 +1,39 @@
+import type { Finding } from '../../../shared/fields/finding.ts';
+import type { Register } from '../../../shared/registers/define.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { getRecord } from './get.ts';
+import { storeLookup } from './saveLookup.ts';
+import { findDuplicates } from './unique.ts';
+
+/** Voids a record: it stays in the store, out of the lists. @throws Refusal `record.voided` */
+export function voidRecord(session: Session, register: Register, id: string, reason: string): void {
+  const record = getRecord(session.store, register, id);
+  if (record.voidedAt !== null) throw new Refusal('record.voided');
+  session.write(
+    'record.void',
+    (writing) => {
+      writing.update(register.key, id, { voidedAt: session.now(), version: record.version + 1 });
+    },
+    { register: register.key, reason },
+  );
+}
+
+/**
+ * Brings a voided record back, unless another record has taken its place meanwhile.
+ * @returns findings; the record is back only where there is no error among them
+ */
+export function restoreRecord(session: Session, register: Register, id: string): readonly Finding[] {
+  const record = getRecord(session.store, register, id);
+  if (record.voidedAt === null) throw new Refusal('record.not-voided');
+  const findings = findDuplicates(storeLookup(session, register), register, record, id);
+  if (findings.length > 0) return findings;
+  session.write(
+    'record.restore',
+    (writing) => {
+      writing.update(register.key, id, { voidedAt: null, version: record.version + 1 });
+    },
+    { register: register.key },
+  );
+  return [];
+}

@@ -1,0 +1,24 @@
+// The web host: the same application for PCs that cannot have the desktop window (design.md 2).
+import { createApp } from '../core/app.ts';
+import { rendererFolder } from '../core/assets.ts';
+import { dataFolder } from '../core/dataFolder.ts';
+import { Ledger } from '../core/ledger.ts';
+import { readArguments } from './arguments.ts';
+import { refusedToStart } from './refusedToStart.ts';
+import { runWebHost } from './runWebHost.ts';
+
+try {
+  const { data, port, open } = readArguments(process.argv.slice(2));
+  const ledger = new Ledger({ dataDir: data ?? dataFolder() });
+  const app = createApp(ledger, { assets: rendererFolder() });
+  await runWebHost({
+    handler: (request) => app.fetch(request),
+    port,
+    open,
+    close: () => ledger.close(),
+  });
+  process.exit(0);
+} catch (error) {
+  refusedToStart(error);
+  process.exit(1);
+}

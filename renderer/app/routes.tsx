@@ -1,0 +1,48 @@
+import { createBrowserRouter } from 'react-router';
+import { Failed } from './frame/Failed.tsx';
+import { Opening } from './frame/Opening.tsx';
+import { Shell } from './frame/Shell.tsx';
+import { UnknownPage } from './frame/UnknownPage.tsx';
+
+/** Every page by its address. Each is fetched when it is first gone to. */
+export const createProgramRouter = () =>
+  createBrowserRouter([
+    {
+      path: '/',
+      Component: Shell,
+      ErrorBoundary: Failed,
+      HydrateFallback: Opening,
+      children: [
+        {
+          ErrorBoundary: Failed,
+          children: [
+            { index: true, lazy: { Component: async () => (await import('./home/HomePage.tsx')).HomePage } },
+            {
+              path: 'registers/:register',
+              lazy: { Component: async () => (await import('../registers/RegisterPage.tsx')).RegisterPage },
+            },
+            {
+              path: 'registers/:register/:id',
+              lazy: { Component: async () => (await import('../registers/RecordPage.tsx')).RecordPage },
+            },
+            {
+              path: 'imports/:register',
+              lazy: { Component: async () => (await import('../importing/ImportPage.tsx')).ImportPage },
+            },
+            {
+              path: 'statistics',
+              lazy: { Component: async () => (await import('../statistics/StatisticsPage.tsx')).StatisticsPage },
+            },
+            { path: 'reports', lazy: { Component: async () => (await import('../reports/ReportsPage.tsx')).ReportsPage } },
+            { path: 'safety', lazy: { Component: async () => (await import('../safety/SafetyPage.tsx')).SafetyPage } },
+            {
+              path: 'operators',
+              lazy: { Component: async () => (await import('../safety/OperatorsPage.tsx')).OperatorsPage },
+            },
+            { path: 'settings', lazy: { Component: async () => (await import('../settings/SettingsPage.tsx')).SettingsPage } },
+            { path: '*', Component: UnknownPage },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,62 @@
+import { Select } from 'antd';
+import { type ReactNode, useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Register } from '../../../shared/registers/define.ts';
+import { useLabel } from '../../i18n.ts';
+import { fits, useSpell } from '../../ui/pickers/pinyinSearch.ts';
+import { ConditionEditor } from './ConditionEditor.tsx';
+import type { Condition, Conditions } from './listState.ts';
+
+interface Props {
+  readonly register: Register;
+  readonly where: Conditions;
+  /** The field whose condition is being set. */
+  readonly field: string | null;
+  readonly onField: (key: string) => void;
+  readonly onChange: (key: string, condition: Condition) => void;
+}
+
+/** Sets a condition on any field; it holds as soon as it is chosen. */
+export function FilterPanel({ register, where, field, onField, onChange }: Props): ReactNode {
+  const { t } = useTranslation();
+  const labelOf = useLabel();
+  const spell = useSpell();
+  const id = useId();
+  const options = useMemo(
+    () =>
+      register.sections.map((section) => ({
+        label: labelOf(section.label),
+        title: labelOf(section.label),
+        options: Object.entries(section.fields).map(([key, { label }]) => ({ value: key, label: labelOf(label), text: label })),
+      })),
+    [register, labelOf],
+  );
+  const chosen = field === null ? undefined : register.fields[field];
+  return (
+    <section className="filter-panel" aria-label={t('register.filter.title')}>
+      <div className="filter-pair">
+        <label htmlFor={id}>{t('register.filter.by')}</label>
+        <Select
+          id={id}
+          className="filter-field"
+          value={field}
+          placeholder={t('register.filter.choose')}
+          options={options}
+          showSearch={{
+            filterOption: (typed, option) =>
+              option !== undefined && 'text' in option && fits(typed, [option.text.zh, option.text.en], spell),
+          }}
+          onChange={(key: string) => onField(key)}
+        />
+      </div>
+      {field !== null && chosen !== undefined && (
+        <ConditionEditor
+          key={field}
+          field={chosen}
+          condition={where[field] ?? {}}
+          onChange={(condition) => onChange(field, condition)}
+        />
+      )}
+    </section>
+  );
+}

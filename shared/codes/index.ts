@@ -1,0 +1,83 @@
+import { admissionKinds } from './admissionKinds.ts';
+import { conversionResults } from './conversionResults.ts';
+import type { CodeList } from './define.ts';
+import { degrees } from './degrees.ts';
+import { educations } from './educations.ts';
+import { enteredWays } from './enteredWays.ts';
+import { ethnicGroups } from './ethnicGroups.ts';
+import { floatingReasons } from './floatingReasons.ts';
+import { frontLines } from './frontLines.ts';
+import { hardshipKinds } from './hardshipKinds.ts';
+import { leftWays } from './leftWays.ts';
+import { lostReasons } from './lostReasons.ts';
+import { maritalStatuses } from './maritalStatuses.ts';
+import { membershipStatuses } from './membershipStatuses.ts';
+import { memberTypes } from './memberTypes.ts';
+import { newStrata } from './newStrata.ts';
+import { occupations } from './occupations.ts';
+import { operatorRoles } from './operatorRoles.ts';
+import { organizationKinds } from './organizationKinds.ts';
+import { organizationLocations } from './organizationLocations.ts';
+import { partyPosts } from './partyPosts.ts';
+import { professionalTitles } from './professionalTitles.ts';
+import { satisfactions } from './satisfactions.ts';
+import { sexes } from './sexes.ts';
+import { unitFields } from './unitFields.ts';
+import { villagePosts } from './villagePosts.ts';
+
+export {
+  admissionKinds,
+  conversionResults,
+  degrees,
+  educations,
+  enteredWays,
+  ethnicGroups,
+  floatingReasons,
+  frontLines,
+  hardshipKinds,
+  leftWays,
+  lostReasons,
+  maritalStatuses,
+  membershipStatuses,
+  memberTypes,
+  newStrata,
+  occupations,
+  operatorRoles,
+  organizationKinds,
+  organizationLocations,
+  partyPosts,
+  professionalTitles,
+  satisfactions,
+  sexes,
+  unitFields,
+  villagePosts,
+};
+
+/** Every shipped code list, by its key (domain.md 1.2). */
+export const codeLists: Readonly<Record<string, CodeList>> = {
+  sexes,
+  ethnicGroups,
+  maritalStatuses,
+  educations,
+  degrees,
+  memberTypes,
+  membershipStatuses,
+  admissionKinds,
+  conversionResults,
+  partyPosts,
+  enteredWays,
+  leftWays,
+  occupations,
+  professionalTitles,
+  newStrata,
+  frontLines,
+  villagePosts,
+  hardshipKinds,
+  floatingReasons,
+  lostReasons,
+  unitFields,
+  organizationKinds,
+  organizationLocations,
+  satisfactions,
+  operatorRoles,
+};

@@ -1,0 +1,97 @@
+import type { CodeList } from '../codes/define.ts';
+import type { Label } from '../label.ts';
+
+/** How a sensitive value is shown until it is asked for; the asking is audited. */
+export type Mask = 'id' | 'phone' | 'text';
+
+/** What every kind of field has in common. */
+export interface FieldOptions {
+  /** A record without it cannot be saved. */
+  readonly required?: boolean;
+  /** Wanted by the rule-book, but an old record may lack it: counts towards completeness. */
+  readonly expected?: boolean;
+  /** No two records that are not voided may share it. */
+  readonly unique?: boolean;
+  readonly sensitive?: Mask;
+  /** Other headings under which spreadsheets carry this field; both labels always count. */
+  readonly aliases?: readonly string[];
+  /** Column width on paper, in half-width characters. */
+  readonly width?: number;
+  readonly help?: Label;
+  /** Shown in the list unless the user chooses otherwise. */
+  readonly listed?: boolean;
+  /** Looked through by the search box; `pinyin` also by pinyin and initials. */
+  readonly search?: 'text' | 'pinyin';
+  /**
+   * Changes only by a dated change with a document number, never by overwriting. The value may
+   * name the field that holds the day of the latest change.
+   */
+  readonly dated?: true | string;
+}
+
+interface Kind<K extends string> extends FieldOptions {
+  readonly kind: K;
+  readonly label: Label;
+}
+
+export interface TextField extends Kind<'text'> {
+  readonly max: number;
+  /** What the rule of this text is, e.g. an ID number; see `shared/fields/formats.ts`. */
+  readonly format?: TextFormat;
+  /** The field that takes a second number found in the same cell. */
+  readonly overflow?: string;
+}
+export interface LongTextField extends Kind<'longText'> {
+  readonly max: number;
+}
+export interface CodeField extends Kind<'code'> {
+  readonly list: CodeList;
+}
+/** A full ISO day. */
+export type DayField = Kind<'day'> & { readonly past?: boolean };
+/** An ISO day, or `YYYY-MM`, or `YYYY`, where old papers say no more. */
+export type PartialDateField = Kind<'partialDate'> & { readonly past?: boolean };
+/** Whole fen. */
+export type MoneyField = Kind<'money'>;
+export interface IntegerField extends Kind<'integer'> {
+  readonly min?: number;
+  readonly max?: number;
+}
+export interface DecimalField extends Kind<'decimal'> {
+  readonly places: number;
+  readonly unit: Label;
+}
+export type YesNoField = Kind<'yesNo'>;
+export interface ReferenceField extends Kind<'reference'> {
+  /** Key of the register referred to. */
+  readonly to: string;
+  /** Only records whose field has one of these codes may be chosen, e.g. only Party groups. */
+  readonly among?: { readonly field: string; readonly codes: readonly string[] };
+}
+
+export type Field =
+  | TextField
+  | LongTextField
+  | CodeField
+  | DayField
+  | PartialDateField
+  | MoneyField
+  | IntegerField
+  | DecimalField
+  | YesNoField
+  | ReferenceField;
+
+export type FieldKind = Field['kind'];
+
+/** The rules of text that have a form of their own. */
+export type TextFormat = 'personName' | 'idNumber' | 'mobile' | 'landline';
+
+/** A stored value: text, number or yes/no; money in fen, days in ISO, references by id. */
+export type Value = string | number | boolean | null;
+
+/** The TypeScript type of one field's value. */
+export type ValueOf<F> = F extends { kind: 'money' | 'integer' | 'decimal' }
+  ? number | null
+  : F extends { kind: 'yesNo' }
+    ? boolean | null
+    : string | null;

@@ -1,0 +1,28 @@
+import type { acts as zh } from '../zh/acts.ts';
+
+export const acts: Record<keyof typeof zh, string> = {
+  'init': 'Set up the ledger',
+  'unlock': 'Opened the ledger',
+  'lock': 'Locked the ledger',
+  'undo': 'Undid the last action',
+  'import': 'Imported a spreadsheet',
+  'export': 'Exported a file',
+  'list': 'Exported a list',
+  'record.add': 'Added a record',
+  'record.change': 'Changed a record',
+  'record.decide': 'Recorded a dated change',
+  'record.take-back': 'Took back a dated change',
+  'record.void': 'Voided a record',
+  'record.restore': 'Brought back a voided record',
+  'record.reveal': 'Looked at hidden details',
+  'operators.add': 'Added an operator',
+  'operators.retire': 'Retired an operator',
+  'operators.password': 'Changed a password',
+  'operators.recovery': 'Set a password by recovery code',
+  'operators.settle': 'Checked the list of operators',
+  'settings.change': 'Changed the settings',
+  'store.restore': 'Restored the ledger from a backup',
+  'store.backup': 'Backed up the ledger',
+  'store.migrate': 'Upgraded the ledger',
+  'demo': 'Filled in demonstration data',
+};

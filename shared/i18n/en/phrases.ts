@@ -1,0 +1,14 @@
+import type { phrases as zh } from '../zh/phrases.ts';
+
+export const phrases: Record<keyof typeof zh, string> = {
+  'unit.village-organization': '{{name}} Party branch',
+  'unit.township-organization': '{{name}} Party committee',
+  'unit.first-operator': 'Administrator',
+  'unit.first-post': 'Branch secretary',
+  'cli.usage': 'Usage: npm run -s ledger -- <command> [--data DIR] [--json]. The password comes from LEDGER_PASSWORD, or you are asked for it.',
+  'cli.password': 'Password: ',
+  'cli.findings': '{{more}} more; use --json to see them all.',
+  'demo.village': 'Qingshi Village (demo)',
+  'demo.branch': 'Qingshi Village Party branch',
+  'demo.operator': 'Demonstrator',
+};

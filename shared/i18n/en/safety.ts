@@ -1,0 +1,71 @@
+import type { SameKeys } from '../sameKeys.ts';
+import type { safety as zh } from '../zh/safety.ts';
+
+export const safety: SameKeys<typeof zh> = {
+  title: 'Data safety',
+  tabs: { backups: 'Backup and restore', check: 'Check', log: 'Log' },
+  backups: {
+    hint: 'The program backs up by itself. After important work, or before leaving, make a backup at once and copy it to a USB stick kept elsewhere.',
+    make: 'Back up now',
+    made: 'Backed up.',
+    copy: 'Copy to a USB stick',
+    copyTitle: 'Copy a backup to a USB stick or another folder',
+    copyHint:
+      'Put in the USB stick first, then type the place. The copy is encrypted too and opens only with the password.',
+    copyFolder: 'Folder',
+    copyFolderExample: 'On Windows for example E:\\ledger; on UOS and Kylin /media/USER/STICK',
+    copyFolderMissing: 'Type the folder to copy to.',
+    copySubmit: 'Copy',
+    copied: 'Copied to {{path}}',
+    list: 'Backups',
+    none: 'There are no backups yet.',
+    at: 'Made at',
+    size: 'Size',
+    holds: 'Holds',
+    reason: 'Why',
+    newest: 'newest',
+    restore: 'Restore',
+    restoreThis: 'Restore the backup of {{at}}',
+    restoreTitle: 'Restore the backup of {{at}}?',
+    restoreLoss:
+      'The ledger goes back to {{at}}; what was entered after that will no longer be in it.',
+    restoreKept:
+      'The ledger as it is now is backed up first, so that a mistaken restore can be reversed.',
+    restoreConfirm: 'Restore this backup',
+    restored: 'Restored to the state of {{at}}.',
+    problem: 'The last automatic backup failed: {{reason}}',
+    states: { changed: 'Damaged; cannot be restored', unrecorded: 'Without a record; may or may not be good' },
+  },
+  reasons: {
+    'manual': 'By hand',
+    'close': 'When closing',
+    'timer': 'Regular',
+    'migration': 'Before an upgrade',
+    'import': 'Before an import',
+    'merge': 'Before a merge',
+    'restore': 'Before a restore',
+    'period-close': 'Before closing a period',
+  },
+  check: {
+    hint: 'Looks for damage and for changes made by other programs. With many records it takes from seconds to a minute.',
+    run: 'Check now',
+    running: 'Checking …',
+    good: 'All is well: the data is whole and was changed by no other program.',
+    bad: 'Problems found: {{count}}',
+    advice:
+      'Please enter nothing new for now. Restore a backup from before the problem, or ask a technician.',
+    more: 'Problems not listed: {{count}}.',
+  },
+  log: {
+    hint: 'Who did what and when. Nobody can change or delete it.',
+    at: 'Time',
+    who: 'Operator',
+    what: 'Action',
+    records: 'Records',
+    unknown: '(no longer listed)',
+    page: 'Page {{page}} of {{pages}}',
+    newer: 'Newer',
+    older: 'Older',
+    total: 'Entries: {{total}}',
+  },
+};

@@ -1,0 +1,26 @@
+import { acts } from './acts.ts';
+import { common } from './common.ts';
+import { entry } from './entry.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { home } from './home.ts';
+import { operators } from './operators.ts';
+import { reports } from './reports.ts';
+import { safety } from './safety.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+
+/** All Chinese texts. Screens' texts stand in a file per part of the program. */
+export const zh = {
+  acts,
+  common,
+  entry,
+  errors,
+  findings,
+  home,
+  operators,
+  reports,
+  safety,
+  settings,
+  shell,
+} as const;

@@ -1,0 +1,40 @@
+/** The settings page. */
+export const settings = {
+  title: '设置',
+  display: {
+    title: '显示',
+    hint: '选好立即生效。',
+    language: '语言',
+    letterSize: '字号',
+    normal: '标准',
+    large: '大',
+    veryLarge: '特大',
+  },
+  safety: {
+    title: '安全',
+    idle: '无人操作时自动锁定',
+    idleNever: '不自动锁定',
+    idleMinutes: '{{minutes}} 分钟后',
+    backupFolder: '第二备份位置',
+    backupFolderHint: '例如 U 盘 E:\\台账备份。每次备份时同时拷一份到这里；不需要就留空。',
+  },
+  rules: {
+    title: '统计口径',
+    hint: '按上级要求填写，一般不用改。',
+    standing: '党龄分段（年）',
+    standingHint: '用逗号隔开，例如 5，10，20，30，40，50',
+    standingWrong: '请填写 1 到 100 的整数，从小到大，用逗号隔开，最多 12 个。',
+    veteran: '老党员的党龄（年）',
+    veteranHint: '每年 7 月 1 日计算，满这个年数算老党员',
+    veteranWrong: '请填写 1 到 100 的整数。',
+  },
+  about: {
+    title: '关于',
+    version: '程序版本：{{version}}',
+    schema: '数据版本：{{version}}',
+    unit: '单位：{{name}}（{{code}}）',
+    unitOnly: '单位：{{name}}',
+    offline: '本程序不连接互联网，数据只保存在这台电脑上。',
+  },
+  secretaryOnly: '以下设置由书记修改。',
+} as const;

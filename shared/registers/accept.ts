@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Field, Value } from '../fields/field.ts';
+import type { Finding } from '../fields/finding.ts';
+import { type RawValue, type ReadContext, type Reading, read, refuse } from '../fields/reading.ts';
+import { readValue } from '../fields/readValue.ts';
+import type { AnyRecord, Register } from './define.ts';
+
+/** Values by field key as JSON carries them: the body of every save, from the screen or a file. */
+export const valuesSchema = z.record(
+  z.string().max(60),
+  z.union([z.string().max(100_000), z.number(), z.boolean(), z.null()]),
+);
+export type Values = z.infer<typeof valuesSchema>;
+
+/** Values understood: what may be stored, and what was noticed, each finding with its field. */
+export interface Accepted {
+  readonly values: AnyRecord;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Understands raw values by the declaration: the one gate before the store for form, file and
+ * spreadsheet. A value that cannot be read is left out and told; an overflow goes to its field,
+ * behind a value of its own.
+ * @param reader reads one value; an import brings one that remembers what it has read
+ */
+export function acceptRaw(
+  register: Register,
+  raw: Readonly<Record<string, RawValue>>,
+  context: ReadContext,
+  reader: typeof readValue = readValue,
+): Accepted {
+  const values: Record<string, Value> = {};
+  const overflows: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    const field = register.fields[key];
+    if (field === undefined) {
+      findings.push({ level: 'error', code: 'field.unknown', field: key, params: { key } });
+      continue;
+    }
+    const reading = reader(field, value, context);
+    if (!reading.findings.some(({ level }) => level === 'error')) values[key] = reading.value;
+    findings.push(...reading.findings.map((finding) => ({ field: key, ...finding })));
+    if (reading.overflow !== undefined && field.kind === 'text' && field.overflow !== undefined) {
+      overflows[field.overflow] = reading.overflow;
+    }
+  }
+  for (const [key, text] of Object.entries(overflows)) {
+    const own = values[key] ?? null;
+    if (own === null) values[key] = text;
+    else if (typeof own === 'string' && !own.includes(text)) values[key] = `${own}、${text}`;
+  }
+  return { values, findings };
+}
+
+/** The same for JSON values, where money is already in fen and numbers are numbers. */
+export function acceptValues(register: Register, values: Values, context: ReadContext): Accepted {
+  const numbers: Record<string, Value> = {};
+  const findings: Finding[] = [];
+  const raw: Record<string, RawValue> = {};
+  for (const [key, value] of Object.entries(values)) {
+    const field = register.fields[key];
+    if (typeof value !== 'number' || field === undefined || !isNumeric(field)) {
+      raw[key] = typeof value === 'number' ? { number: value, text: String(value) } : value;
+      continue;
+    }
+    const reading = acceptNumber(field, value, context);
+    findings.push(...reading.findings.map((finding) => ({ field: key, ...finding })));
+    if (reading.findings.length === 0) numbers[key] = reading.value;
+  }
+  const accepted = acceptRaw(register, raw, context);
+  return {
+    values: { ...accepted.values, ...numbers },
+    findings: [...findings, ...accepted.findings],
+  };
+}
+
+const isNumeric = (field: Field): boolean =>
+  field.kind === 'money' || field.kind === 'integer' || field.kind === 'decimal';
+
+function acceptNumber(field: Field, value: number, context: ReadContext): Reading {
+  if (field.kind !== 'money') return readValue(field, String(value), context);
+  return Number.isSafeInteger(value) ? read(value) : refuse('money.not-whole-fen', { value });
+}
