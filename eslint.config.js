@@ -80,12 +80,7 @@ export default defineConfig(
   },
   {
     // Here the words stand: sentences, labels of declarations, and what the rules read in Chinese.
-    files: [
-      'shared/**',
-      'build/messages.*',
-      'tests/**',
-      'eslint.config.js',
-    ],
+    files: ['shared/**', 'build/messages.*', 'tests/**', 'eslint.config.js'],
     rules: { 'no-restricted-syntax': ['error', namedExports], 'max-lines': 'off' },
   },
   {

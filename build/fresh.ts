@@ -35,7 +35,11 @@ export interface Product {
 export async function ensure({ stamp, result, sources, make }: Product): Promise<number> {
   const digest = digestOf(sources);
   const stampFile = at(stamp);
-  if (existsSync(at(result)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest) {
+  if (
+    existsSync(at(result)) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === digest
+  ) {
     return 0;
   }
   // Gone before it is made anew: an interrupted build does not count as one.

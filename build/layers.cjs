@@ -14,7 +14,8 @@ module.exports = {
     },
     {
       name: 'core-knows-no-host',
-      comment: 'core runs behind any host: neither Electron nor a network server nor a host of ours',
+      comment:
+        'core runs behind any host: neither Electron nor a network server nor a host of ours',
       severity: 'error',
       from: { path: '^electron/core/' },
       to: {
@@ -42,7 +43,8 @@ module.exports = {
     },
     {
       name: 'hosts-do-not-meet',
-      comment: 'the window, the web host and the command line each stand on core alone; the command line may start the web host',
+      comment:
+        'the window, the web host and the command line each stand on core alone; the command line may start the web host',
       severity: 'error',
       from: { path: '^electron/(desktop|web)/' },
       to: { path: '^(electron/(desktop|web|cli)|renderer|build|tests)/', pathNot: '^electron/$1/' },
@@ -52,7 +54,9 @@ module.exports = {
       comment: 'the command line starts without Electron',
       severity: 'error',
       from: { path: '^electron/cli/' },
-      to: { path: ['^(electron/desktop|renderer|build|tests)/', 'node_modules/electron/|^electron$'] },
+      to: {
+        path: ['^(electron/desktop|renderer|build|tests)/', 'node_modules/electron/|^electron$'],
+      },
     },
     {
       name: 'electron-in-desktop-only',
@@ -63,7 +67,8 @@ module.exports = {
     },
     {
       name: 'workbook-libraries-in-workbook-only',
-      comment: 'spreadsheets are read and written through electron/core/workbook alone (design.md 5)',
+      comment:
+        'spreadsheets are read and written through electron/core/workbook alone (design.md 5)',
       severity: 'error',
       from: { path: '^(shared|electron|renderer)/', pathNot: '^electron/core/workbook/' },
       to: { path: '(^|node_modules/)(xlsx|exceljs|officecrypto-tool|yauzl)(/|$)' },

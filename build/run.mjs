@@ -11,7 +11,8 @@ import { say } from './say.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const [task = '', ...args] = process.argv.slice(2);
-const taskFile = (/** @type {string} */ name) => join(here, 'tasks', `${name.replace(':', '-')}.ts`);
+const taskFile = (/** @type {string} */ name) =>
+  join(here, 'tasks', `${name.replace(':', '-')}.ts`);
 
 if (!/^[a-z]+(:[a-z]+)?$/.test(task) || !existsSync(taskFile(task))) {
   const tasks = readdirSync(join(here, 'tasks')).map((file) => file.replace(/\.ts$/, ''));

@@ -55,14 +55,17 @@ CREATE TABLE datedChanges (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX datedChangesByRecord ON datedChanges (recordId, field, position);
 
--- What the search box looks through; made anew from the records, so not part of the audit.
+-- What the search box looks through, in the order in which a list shows it; made anew from the
+-- records, so not part of the audit.
 CREATE TABLE searchTexts (
   register TEXT NOT NULL,
-  id       TEXT NOT NULL,
+  voided   INTEGER NOT NULL,
   sortKey  TEXT NOT NULL,
+  id       TEXT NOT NULL,
   text     TEXT NOT NULL,
-  PRIMARY KEY (register, id)
+  PRIMARY KEY (register, voided, sortKey, id)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX searchTextsById ON searchTexts (id, register);
 
 -- How the headings of a spreadsheet were matched to fields, to be proposed again.
 CREATE TABLE importMappings (

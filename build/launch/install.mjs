@@ -14,7 +14,14 @@ export function installCommand({ root, platform, execPath }) {
   const runsFromInside = execPath.startsWith(join(root, 'node_modules') + sep);
   const verb = platform === 'win32' && runsFromInside ? ['install', '--no-save'] : ['ci'];
   // Scripts stay off: npm would start node-gyp for better-sqlite3 (design.md 8).
-  return [...verb, '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  return [
+    ...verb,
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ];
 }
 
 /**
@@ -26,7 +33,11 @@ function npm(env) {
   const cli = env['npm_execpath'];
   if (cli && basename(cli) === 'npm-cli.js' && existsSync(cli)) {
     const node = env['npm_node_execpath'];
-    return { command: node && existsSync(node) ? node : process.execPath, before: [cli], shell: false };
+    return {
+      command: node && existsSync(node) ? node : process.execPath,
+      before: [cli],
+      shell: false,
+    };
   }
   // npm is a .cmd file on Windows, which only a shell starts. The arguments are ours, none is typed in.
   return { command: 'npm', before: [], shell: process.platform === 'win32' };
@@ -43,7 +54,11 @@ export function ensureInstalled(root) {
   const { command, before, shell } = npm(process.env);
   const args = installCommand({ root, platform: process.platform, execPath: process.execPath });
   // Both of npm's streams go to stderr: stdout belongs to the command that runs afterwards.
-  const done = spawnSync(command, [...before, ...args], { cwd: root, shell, stdio: ['ignore', 2, 2] });
+  const done = spawnSync(command, [...before, ...args], {
+    cwd: root,
+    shell,
+    stdio: ['ignore', 2, 2],
+  });
   if (done.error && 'code' in done.error && done.error.code === 'ENOENT') {
     say('install.noNpm');
     return false;

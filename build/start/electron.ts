@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { at } from '../paths.ts';
 import { say } from '../say.mjs';
 
@@ -10,31 +11,32 @@ import { say } from '../say.mjs';
 const PATIENCE = 90;
 
 /** Lies in node_modules, so that a new installation tries again. */
-const FAILED = ['node_modules', '.electron-not-fetched'];
+const FAILED = '.electron-not-fetched';
 
 /** @returns the program; undefined when it has not been fetched */
-function binary(): string | undefined {
-  const name = at('node_modules', 'electron', 'path.txt');
+function binary(modules: string): string | undefined {
+  const name = join(modules, 'electron', 'path.txt');
   if (!existsSync(name)) return undefined;
-  const program = at('node_modules', 'electron', 'dist', readFileSync(name, 'utf8').trim());
+  const program = join(modules, 'electron', 'dist', readFileSync(name, 'utf8').trim());
   return existsSync(program) ? program : undefined;
 }
 
-/** Fetches Electron once, as its own install script would; a failed try is remembered. */
-function fetchOnce(): void {
-  if (existsSync(at(...FAILED))) return;
+/**
+ * Finds Electron's program. When it is missing it is fetched, as its own install script would; a
+ * failed try is remembered and not made again.
+ * @param modules the folder node_modules
+ * @returns undefined when it is not to be had
+ */
+export function findElectron(modules: string = at('node_modules')): string | undefined {
+  const found = binary(modules);
+  if (found !== undefined || existsSync(join(modules, FAILED))) return found;
   say('start.fetching', { seconds: PATIENCE });
-  const script = at('node_modules', 'electron', 'install.js');
+  const script = join(modules, 'electron', 'install.js');
   spawnSync(process.execPath, [script], { stdio: 'ignore', timeout: PATIENCE * 1000 });
-  if (binary() !== undefined) return;
-  writeFileSync(at(...FAILED), '');
-  say('start.fetchFailed', { file: FAILED.join('/') });
-}
-
-/** @returns Electron's program, fetched when missing; undefined when it is not to be had */
-export function findElectron(): string | undefined {
-  const found = binary();
-  if (found !== undefined) return found;
-  fetchOnce();
-  return binary();
+  const fetched = binary(modules);
+  if (fetched === undefined) {
+    writeFileSync(join(modules, FAILED), '');
+    say('start.fetchFailed', { file: `node_modules/${FAILED}` });
+  }
+  return fetched;
 }

@@ -6,14 +6,14 @@ import type { Env } from './routes/http.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { codeRoutes } from './routes/codes.ts';
-//WAIT import { importRoutes } from './routes/imports.ts';
+import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operatorRoutes } from './routes/operators.ts';
 import { registerRoutes } from './routes/registers.ts';
-//WAIT import { reportRoutes } from './routes/reports.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { stateRoutes } from './routes/state.ts';
-//WAIT import { statisticsRoutes } from './routes/statistics.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** The routes under /api; its type is the renderer's typed client. */
@@ -23,9 +23,9 @@ const api = new Hono<Env>()
   .route('/settings', settingsRoutes)
   .route('/codes', codeRoutes)
   .route('/registers', registerRoutes)
-  //WAIT .route('/imports', importRoutes)
-  //WAIT .route('/reports', reportRoutes)
-  //WAIT .route('/statistics', statisticsRoutes)
+  .route('/imports', importRoutes)
+  .route('/reports', reportRoutes)
+  .route('/statistics', statisticsRoutes)
   .route('/audit', auditRoutes)
   .route('/backups', backupRoutes)
   .route('/jobs', jobRoutes);

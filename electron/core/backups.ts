@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appVersion } from './version.ts';
 import { readUnit } from './facts.ts';
 import { Refusal } from './refusal.ts';
@@ -79,7 +80,7 @@ export async function isBackedUp(dataDir: string, db: Database, { ring }: Unlock
   return (await unchangedSince(storePaths(dataDir).backups, ring.storeId, auditHead)) !== undefined;
 }
 
-/** Copies a backup to the second place, lets old ones go in both places. */
+/** Copies a backup to the second place where it is plugged in; lets old ones go in both places. */
 export async function afterBackup(
   dataDir: string,
   storeId: string,
@@ -88,7 +89,7 @@ export async function afterBackup(
   now: Date,
 ): Promise<void> {
   await pruneBackups(storePaths(dataDir).backups, storeId, now);
-  if (secondPlace === '') return;
+  if (secondPlace === '' || !existsSync(secondPlace)) return;
   await backupTo(file, secondPlace);
   await pruneBackups(secondPlace, storeId, now);
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
 import { basename } from 'node:path';
 import { type Settings, settingsSchema } from '../../shared/settings.ts';
 import { afterBackup, backUpNow, backupFile, backupLines, backupsWithSlots, factsOf, isBackedUp, type BackupLine } from './backups.ts';
 import { readSettings, writeSettings } from './facts.ts';
 import { IdleLock } from './idleLock.ts';
-//WAIT import { ImportDesk } from './exchange/import/importDesk.ts';
+import { ImportDesk } from './exchange/import/importDesk.ts';
 import { Jobs } from './jobs/jobs.ts';
 import type { LedgerState, Setup, SlotLabel } from './ledgerState.ts';
 import { Log } from './log.ts';
@@ -13,7 +14,7 @@ import { parse } from './parse.ts';
 import { openStore } from './openStore.ts';
 import { settleOperators } from './operators/settleOperators.ts';
 import { Refusal } from './refusal.ts';
-//WAIT import { ReportDesk } from './reports/reportDesk.ts';
+import { ReportDesk } from './reports/reportDesk.ts';
 import type { Session } from './session.ts';
 import { writeFirstAct } from './setUp.ts';
 import type { BackupReason } from './store/backupName.ts';
@@ -23,17 +24,17 @@ import { type UnlockedRing, createKeyRing, operatorsOf, unlockSlot } from './sto
 import { addSlot, changePassword } from './store/keyRingChanges.ts';
 import { saveKeyRing } from './store/keyRingFile.ts';
 import { installSpareKeyRing } from './store/keyRingSpare.ts';
-import { migrate, newestVersion, readMigrations, refuseNewer } from './store/migrate.ts';
+import { newestVersion, readMigrations, refuseNewer } from './store/migrate.ts';
 import { migrationsFolder } from './store/migrationsFolder.ts';
-import { openDatabase, openInMemory } from './store/openFile.ts';
 import { openUnlocked } from './store/openUnlocked.ts';
 import type { OperatorProfile } from './store/operatorProfile.ts';
 import type { DerivationOptions } from './store/passwordKey.ts';
 import { refreshBackups } from './store/refreshBackups.ts';
 import { backupKeyRing, restoreBackup } from './store/restore.ts';
 import { markClosed } from './store/stopMarker.ts';
-import { Store } from './store/store.ts';
+import { createStore } from './store/createStore.ts';
 import { storePaths } from './store/storePaths.ts';
+import { settleSwap } from './store/swap.ts';
 import { readOperators, recoverPassword, unlockRing } from './store/unlockStore.ts';
 import { appVersion } from './version.ts';
 
@@ -56,8 +57,8 @@ export class Ledger {
   readonly jobs: Jobs;
   /** Shown on the lock screen of a demo store, so that nobody is locked out of a demonstration. */
   hint: string | null = null;
-  //WAIT readonly imports = new ImportDesk();
-  //WAIT readonly reports = new ReportDesk();
+  readonly imports = new ImportDesk();
+  readonly reports = new ReportDesk();
   readonly #now: () => Date;
   readonly #derivation: DerivationOptions;
   readonly #log: Log;
@@ -95,6 +96,7 @@ export class Ledger {
       return { ...version, stage: 'open', unit, operator, settings: this.settings(), schemaVersion };
     }
     if (stage.kind === 'rescue') return { ...version, stage: 'rescue', problem: stage.problem };
+    settleSwap(this.dataDir);
     const { database, keyRing } = storePaths(this.dataDir);
     if (!existsSync(keyRing) && !existsSync(database)) return { ...version, stage: 'firstRun' };
     try {
@@ -124,14 +126,12 @@ export class Ledger {
   async setUp(setup: Setup, { demo = false } = {}): Promise<{ recoveryCode: string }> {
     const { database, keyRing } = storePaths(this.dataDir);
     if (existsSync(database) || existsSync(keyRing)) throw new Refusal('store.exists');
-    mkdirSync(this.dataDir, { recursive: true });
     const operator = { profile: { ...setup.operator, role: 'secretary' as const }, password: setup.password };
     const created = await createKeyRing({ kind: setup.kind }, operator, this.#derivation);
-    const db = openDatabase(database, created.dataKey, { create: true });
-    migrate(db, readMigrations(migrationsFolder()), openInMemory);
-    writeFirstAct(new Store(db, this.#now), created.slotId, setup, demo);
-    saveKeyRing(this.dataDir, created.ring);
-    this.#begin(created, db, created.slotId);
+    createStore(this.dataDir, created, (store) => {
+      writeFirstAct(store, created.slotId, setup, demo);
+    }, this.#now);
+    this.#begin(created, openUnlocked(this.dataDir, created), created.slotId);
     return { recoveryCode: created.recoveryCode };
   }
 
@@ -155,8 +155,8 @@ export class Ledger {
     const stage = this.#stage;
     this.#stage = { kind: 'closed' };
     this.jobs.cancelAll();
-    //WAIT this.imports.clear();
-    //WAIT this.reports.clear();
+    this.imports.clear();
+    this.reports.clear();
     if (stage.kind === 'rescue') dropKey(stage.unlocked);
     if (stage.kind !== 'open') return;
     this.#settle(
@@ -212,12 +212,17 @@ export class Ledger {
     const { session, unlocked } = this.#open();
     if (id === session.operator.id) throw new Refusal('operators.not-oneself');
     this.jobs.cancelAll();
+    const { db } = session.store;
     const next = await retireOperator({
       dataDir: this.dataDir,
-      db: session.store.db,
+      db,
       unlocked,
       slotId: id,
       derivation: this.#derivation,
+    }).catch((error: unknown) => {
+      // Closed for the swap: what is decided is finished at the next opening.
+      if (!db.open) this.#stage = { kind: 'closed' };
+      throw error;
     });
     dropKey(unlocked);
     this.#begin(next, next.db, session.operator.id);
@@ -353,7 +358,7 @@ export class Ledger {
     }
   }
 
-  #begin(unlocked: UnlockedRing, db: Store['db'], operatorId: string): void {
+  #begin(unlocked: UnlockedRing, db: Database, operatorId: string): void {
     try {
       const session = openStore({
         dataDir: this.dataDir,

@@ -12,7 +12,8 @@ interface Reason {
 
 /** Refuses a request: data for the screens' own calls, a plain page for a person. */
 export function refuse(context: Context, { status, code, params = {}, remedy }: Reason): Response {
-  if (context.req.path.startsWith('/api/')) return context.json({ error: { code, params } }, status);
+  if (context.req.path.startsWith('/api/'))
+    return context.json({ error: { code, params } }, status);
   const sentences = [hostText(code, params), ...(remedy ? [hostText(remedy)] : [])];
   context.header('Cache-Control', 'no-store');
   return context.html(plainPage(sentences), status);

@@ -90,7 +90,7 @@ function useHeld(state: LedgerState): OpenState | undefined {
   if ((state.stage === 'firstRun' || state.stage === 'rescue') && held) setHeld(undefined);
 
   useEffect(() => {
-    if (stranger) window.location.replace('/');
+    if (stranger) window.location.replace(freshPage());
   }, [stranger]);
   const { language, letterSize } = held?.settings ?? {};
   useEffect(() => {
@@ -98,3 +98,9 @@ function useHeld(state: LedgerState): OpenState | undefined {
   }, [language, letterSize, adopt]);
   return stranger ? undefined : held;
 }
+
+/** Where another operator begins: a handover goes on where the predecessor locked, all else at home. */
+const freshPage = (): string => {
+  const { pathname, search } = window.location;
+  return pathname === '/operators' ? `${pathname}${search}` : '/';
+};

@@ -1,6 +1,7 @@
 import type { Finding } from '../fields/finding.ts';
 import type { AnyRecord, CheckContext } from '../registers/define.ts';
-import { onRollStatuses, statusAfterLeaving } from '../codes/membershipStatuses.ts';
+import { statusAfterLeaving } from '../codes/leftWays.ts';
+import { onRollStatuses } from '../codes/membershipStatuses.ts';
 import { admissionWay, openingWay } from '../codes/enteredWays.ts';
 import { addMonths, comparePartial } from './calendar.ts';
 import { compareWithId, idBirthOn, idSex } from './idNumber.ts';

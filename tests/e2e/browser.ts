@@ -32,9 +32,8 @@ export interface BrowserProgram {
 
 /** The Chromium named in CHROMIUM, else the system's, else the one from the packages. */
 export async function findBrowser(env = process.env): Promise<BrowserProgram> {
-  const named = env['CHROMIUM'];
-  const executablePath = named || SYSTEM.find((file) => existsSync(file));
-  if (executablePath) return { executablePath, env: {}, flags: [] };
+  const executablePath = env['CHROMIUM'] ?? SYSTEM.find((file) => existsSync(file));
+  if (executablePath !== undefined) return { executablePath, env: {}, flags: [] };
   return bundledChromium();
 }
 

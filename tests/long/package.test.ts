@@ -69,7 +69,8 @@ const inside = (pattern: string): string[] =>
 
 describe('the package for Linux x64', () => {
   test('holds the program, the screens and the migrations, and neither sources nor tests', () => {
-    expect(readdirSync(app).sort()).toEqual(['dist', 'migrations', 'node_modules', 'package.json']);
+    const expected = ['LICENSE', 'dist', 'migrations', 'node_modules', 'package.json'];
+    expect(readdirSync(app).sort()).toEqual(expected);
     expect(readdirSync(join(app, 'dist')).sort()).toEqual(['electron', 'renderer', 'shared']);
     expect(existsSync(join(app, 'dist', 'renderer', 'index.html'))).toBe(true);
     expect(inside('migrations/*.sql').length).toBeGreaterThan(0);
@@ -116,11 +117,16 @@ describe('the package for Linux x64', () => {
   test('opens an encrypted database', () => {
     const printed = runInside(`
       import Database from 'better-sqlite3';
-      const database = new Database(':memory:');
-      database.pragma("key='x'");
-      console.log(database.prepare('select 6 * 7').pluck().get());
+      import { readFileSync } from 'node:fs';
+      const database = new Database('trial.db');
+      database.pragma("cipher='sqlcipher'");
+      database.pragma("key='trial'");
+      database.exec('create table t (x); insert into t values (42)');
+      console.log(database.prepare('select x from t').pluck().get());
+      database.close();
+      console.log(readFileSync('trial.db').subarray(0, 6).toString() === 'SQLite');
     `);
-    expect(printed.trim()).toBe('42');
+    expect(printed.split('\n')).toEqual(['42', 'false', '']);
   });
 
   test('has every library that the program imports', () => {

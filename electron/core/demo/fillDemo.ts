@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { toColumns } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
+import type { Row } from '../store/tables.ts';
 import type { Writing } from '../store/writing.ts';
 
 /** What the demo holds. */
@@ -28,6 +29,10 @@ export function fillDemo(session: Session, options: { readonly members?: number 
   session.write('demo', (writing) => {
     writeOrganizations(session, writing, county);
     for (const row of county.members) writing.insert('members', asRecord(row));
+    // Only now: a row that waits for its member would be looked for at every member.
+    for (const { id, secretary } of county.organizations) {
+      if (secretary !== undefined) writing.update('organizations', id, toColumns({ secretary }));
+    }
     for (const row of county.datedChanges) writing.insert('datedChanges', { ...toColumns(row), id: row.id });
     for (const row of county.serviceRequests) writing.insert('serviceRequests', asRecord(row));
   });
@@ -40,7 +45,7 @@ export function fillDemo(session: Session, options: { readonly members?: number 
   };
 }
 
-const asRecord = (row: DemoRow) => ({ ...toColumns(row), id: row.id, version: 1 });
+const asRecord = (row: DemoRow): Row & { id: string } => ({ ...toColumns(row), id: row.id, version: 1 });
 
 /** The branch that the store began with becomes the village's own organisation and keeps its id. */
 function writeOrganizations(session: Session, writing: Writing, { organizations, datedChanges, top, members }: DemoCounty): void {
@@ -53,7 +58,8 @@ function writeOrganizations(session: Session, writing: Writing, { organizations,
     top.id = id;
   }
   for (const row of organizations) {
-    if (row === top && root !== undefined) writing.update('organizations', row.id, { ...toColumns(row), version: 2 });
-    else writing.insert('organizations', asRecord(row));
+    const { secretary: _later, ...columns } = asRecord(row);
+    if (row === top && root !== undefined) writing.update('organizations', row.id, { ...columns, version: 2 });
+    else writing.insert('organizations', columns);
   }
 }

@@ -1,44 +1,54 @@
 import type { Value } from '../../../shared/fields/field.ts';
+import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { memberSince } from '../../../shared/rules/member.ts';
 import { inOrder } from '../registers/dated.ts';
-import { type StoredRecord, toRecord, toValue } from '../registers/rows.ts';
+import { toRecord, toValue } from '../registers/rows.ts';
 import { query, tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
-import type { StoreTables } from '../store/tables.ts';
+import type { Row, StoreTables } from '../store/tables.ts';
 
 /** A value of a dated field and from when it held; `on` is null where no day is known. */
 export interface Held {
   readonly value: Value;
   readonly on: string | null;
+  /** Of the decision by which it came. */
+  readonly documentNo: string | null;
 }
 
 /** A member with the values that the dated fields held before; a field that never changed has none. */
 export interface MemberHistory {
-  readonly record: StoredRecord;
+  readonly record: AnyRecord & { readonly id: string };
   readonly changes: ReadonlyMap<string, readonly Held[]>;
 }
 
-type DatedRow = Pick<StoreTables['datedChanges'], 'recordId' | 'field' | 'value' | 'effectiveOn' | 'position'>;
+type DatedRow = Pick<StoreTables['datedChanges'], 'recordId' | 'field' | 'value' | 'effectiveOn' | 'documentNo' | 'position'>;
 
 const none: ReadonlyMap<string, readonly Held[]> = new Map();
 
-/** Every member that is not voided, on the roll or not, with the dated values: two queries. */
-export function memberHistories(store: Store): MemberHistory[] {
+/**
+ * Every member that is not voided, on the roll or not, with the dated values: two queries.
+ * @param fields what is wanted of the records, dated fields with their days; all where left out
+ */
+export function memberHistories(store: Store, fields?: readonly string[]): MemberHistory[] {
   const changes = changesByMember(store);
-  return store
-    .all(tableQuery.selectFrom(members.key).selectAll().where('voidedAt', 'is', null))
-    .map((row) => {
-      const record = toRecord(members, row);
-      return { record, changes: changes.get(record.id) ?? none };
-    });
+  const rows = tableQuery.selectFrom(members.key).where('voidedAt', 'is', null);
+  const some = fields && store.all(rows.select(['id', ...fields])).map((row) => pick(row, fields));
+  const records = some ?? store.all(rows.selectAll()).map((row) => toRecord(members, row));
+  return records.map((record) => ({ record, changes: changes.get(record.id) ?? none }));
+}
+
+function pick(row: Row, fields: readonly string[]): MemberHistory['record'] {
+  const record: Record<string, Value> = {};
+  for (const field of fields) record[field] = toValue(kinds.get(field) === 'yesNo', row[field] ?? null);
+  return { ...record, id: String(row['id']) };
 }
 
 function changesByMember(store: Store): Map<string, Map<string, Held[]>> {
   const rows = store.all(
     query
       .selectFrom('datedChanges')
-      .select(['recordId', 'field', 'value', 'effectiveOn', 'position'])
+      .select(['recordId', 'field', 'value', 'effectiveOn', 'documentNo', 'position'])
       .where('register', '=', members.key)
       .where('voidedAt', 'is', null),
   );
@@ -55,9 +65,10 @@ const heldOf = (fields: ReadonlyMap<string, readonly DatedRow[]>): Map<string, H
   new Map(
     [...fields].map(([field, rows]) => [
       field,
-      inOrder(rows).map(({ value, effectiveOn }) => ({
+      inOrder(rows).map(({ value, effectiveOn, documentNo }) => ({
         value: toValue(kinds.get(field) === 'yesNo', value),
         on: effectiveOn,
+        documentNo,
       })),
     ]),
   );
@@ -77,7 +88,7 @@ export function heldValues({ record, changes }: MemberHistory, field: string): r
   const value = record[field] ?? null;
   const dayField = dayFields.get(field);
   const on = dayField === undefined ? null : record[dayField];
-  return [{ value, on: typeof on === 'string' ? on : memberSince(record) }];
+  return [{ value, on: typeof on === 'string' ? on : memberSince(record), documentNo: null }];
 }
 
 /**
@@ -87,12 +98,13 @@ export function heldValues({ record, changes }: MemberHistory, field: string): r
 export function heldAt(history: MemberHistory, field: string, at: string): Held {
   const held = heldValues(history, field);
   const last = held.findLast(({ on }) => on === null || on <= at) ?? held[0];
-  return last ?? { value: null, on: null };
+  return last ?? { value: null, on: null, documentNo: null };
 }
 
 /** The record with the values that its dated fields held at the end of a day. */
-export function recordAt(history: MemberHistory, at: string): StoredRecord {
+export function recordAt(history: MemberHistory, at: string): MemberHistory['record'] {
   const { record, changes } = history;
+  if (changes.size === 0) return record;
   const then: Record<string, Value> = {};
   for (const [field, held] of changes) {
     const { value, on } = heldAt(history, field, at);

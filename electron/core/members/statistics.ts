@@ -33,7 +33,7 @@ export interface MemberFigures extends MemberStatistics {
 /** Reads the register and counts it. @throws Refusal `report.branch-unknown` */
 export function memberFigures(session: Session, { at, branch }: FiguresOptions): MemberFigures {
   const branches = branch === null ? undefined : branchesUnder(session.store, branch);
-  const histories = memberHistories(session.store);
+  const histories = memberHistories(session.store, counted);
   const roll = rollAt(histories, at).filter((history) => isIn(history, at, branches));
   const options = {
     at,
@@ -57,6 +57,12 @@ export function memberFigures(session: Session, { at, branch }: FiguresOptions):
     ),
   };
 }
+
+/** What is counted, and what tells who was where when. */
+const counted = [
+  ...['sex', 'ethnicity', 'bornOn', 'education', 'memberType', 'joinedOn', 'fullMemberOn', 'standingAdjustment'],
+  ...['occupation', 'frontLine', 'taiwanOrigin', 'branch', 'status', 'statusOn', 'enteredBy', 'enteredOn', 'leftBy', 'leftOn'],
+];
 
 /** Whether a member was in one of the branches on a day. */
 export const isIn = (

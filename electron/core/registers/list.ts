@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Compilable, sql } from 'kysely';
 import { z } from 'zod';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Refusal } from '../refusal.ts';
@@ -81,23 +81,40 @@ export function listIds(session: Session, register: Register, options: ListOptio
 
 function queryIds(session: Session, register: Register, options: ListOptions): string[] {
   const words = searchWords(options.search);
-  const table = register.key;
   let ids = tableQuery
-    .selectFrom(`${table} as r`)
-    .innerJoin('searchTexts as s', (join) => join.onRef('s.id', '=', 'r.id').on('s.register', '=', table))
-    .select('r.id')
-    .where('r.voidedAt', options.voided ? 'is not' : 'is', null);
+    .selectFrom('searchTexts as s')
+    .where('s.register', '=', register.key)
+    .where('s.voided', '=', options.voided ? 1 : 0);
+  const sortsByTitle = options.sort === undefined || options.sort === register.title;
+  if (!sortsByTitle || Object.keys(options.where).length > 0) {
+    ids = ids.innerJoin(`${register.key} as r`, 'r.id', 's.id');
+  }
   for (const word of words) ids = ids.where(sql<boolean>`instr(s.text, ${word}) > 0`);
   for (const [key, condition] of Object.entries(options.where)) {
     for (const part of conditionParts(register, key, condition)) ids = ids.where(part);
   }
-  const [first] = words;
   if (options.sort !== undefined) {
     ids = ids.orderBy(orderOf(register, options.sort), options.descending ? 'desc' : 'asc');
-  } else if (first !== undefined) {
-    ids = ids.orderBy(sql`instr(s.text, ${first})`);
   }
-  return session.store.all(ids.orderBy('s.sortKey').orderBy('r.id')).map((row) => String(row['id']));
+  const inOrder = ids.orderBy('s.sortKey').orderBy('s.id');
+  const [first] = words;
+  if (options.sort !== undefined || first === undefined) {
+    return session.store.column(inOrder.select('s.id')).map(String);
+  }
+  return bestFirst(session, inOrder.select(sql<string>`(instr(s.text, ${`\n${first}`}) = 0) || s.id`.as('id')));
+}
+
+/**
+ * What begins with the word comes before what only contains it; within each the order of the
+ * table stays. Parted here, because sorting 20,000 matches takes SQLite longer than finding them.
+ * @param marked ids behind a 0 for the former, a 1 for the latter
+ */
+function bestFirst(session: Session, marked: Compilable<{ id: string }>): string[] {
+  const [begins, contains]: [string[], string[]] = [[], []];
+  for (const id of session.store.column(marked)) {
+    (id.startsWith('0') ? begins : contains).push(id.slice(1));
+  }
+  return [...begins, ...contains];
 }
 
 function conditionParts(register: Register, key: string, condition: Condition) {

@@ -2,25 +2,16 @@ import type { Register } from '../../../shared/registers/define.ts';
 import { findRegister } from '../../../shared/registers/index.ts';
 import { query, tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
-import type { Row } from '../store/tables.ts';
+import type { Row, StoreTables } from '../store/tables.ts';
 import { spell } from './pinyin.ts';
 
 /** Keeps `searchTexts` in step with the registers, inside the transaction that changes them. */
 export function keepSearchIndex(store: Store): void {
-  store.onRowChanged((table, id, row) => {
+  store.onRowChanged((table, id, row, added) => {
     const register = findRegister(table);
     if (register === undefined) return;
-    if (row === null) {
-      store.run(query.deleteFrom('searchTexts').where('register', '=', table).where('id', '=', id));
-      return;
-    }
-    const { sortKey, text } = searchEntry(register, row);
-    store.run(
-      query
-        .insertInto('searchTexts')
-        .values({ register: table, id, sortKey, text })
-        .onConflict((conflict) => conflict.columns(['register', 'id']).doUpdateSet({ sortKey, text })),
-    );
+    if (!added) store.run(query.deleteFrom('searchTexts').where('id', '=', id).where('register', '=', table));
+    if (row !== null) store.insertDerived('searchTexts', searchEntry(register, row));
   });
 }
 
@@ -28,8 +19,7 @@ export function keepSearchIndex(store: Store): void {
 export function rebuildSearchIndex(store: Store, register: Register): void {
   store.run(query.deleteFrom('searchTexts').where('register', '=', register.key));
   for (const row of store.all(tableQuery.selectFrom(register.key).selectAll())) {
-    const { sortKey, text } = searchEntry(register, row);
-    store.run(query.insertInto('searchTexts').values({ register: register.key, id: String(row['id']), sortKey, text }));
+    store.insertDerived('searchTexts', searchEntry(register, row));
   }
 }
 
@@ -37,7 +27,7 @@ export function rebuildSearchIndex(store: Store, register: Register): void {
  * What a record is found by, a line each: its name, pinyin, initials, then the other searched
  * fields. The nearer the beginning a match is, the better.
  */
-export function searchEntry(register: Register, row: Row): { sortKey: string; text: string } {
+export function searchEntry(register: Register, row: Row): StoreTables['searchTexts'] {
   const lines: string[] = [];
   for (const [key, { search }] of Object.entries(register.fields)) {
     const value = row[key];
@@ -46,7 +36,13 @@ export function searchEntry(register: Register, row: Row): { sortKey: string; te
     if (search === 'pinyin') lines.push(...spell(value).variants);
   }
   const title = String(row[register.title] ?? '');
-  return { sortKey: `${spell(title).main}\n${title}`, text: `\n${lines.join('\n')}\n` };
+  return {
+    register: register.key,
+    voided: (row['voidedAt'] ?? null) === null ? 0 : 1,
+    sortKey: `${spell(title).main}\n${title}`,
+    id: String(row['id']),
+    text: `\n${lines.join('\n')}\n`,
+  };
 }
 
 /** What is typed into the search box, as it is looked for; empty where nothing is. */

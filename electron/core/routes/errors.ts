@@ -11,7 +11,10 @@ const statuses: Readonly<Record<string, 400 | 403 | 404 | 409 | 423>> = {
   'register.unknown': 404,
   'job.unknown': 404,
   'file.unknown': 404,
+  'import.unknown': 404,
   'record.changed-meanwhile': 409,
+  'import.busy': 409,
+  'import.store-changed': 409,
   'store.locked': 423,
 };
 

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { flushFile, flushFolder, renamePatiently } from './atomicFile.ts';
 import { type BackupInfo, readBackupInfo, writeBackupInfo } from './backupInfo.ts';
 import { claimPart, releasePart, removeStrays } from './backupPart.ts';
 import { diskRefusal } from './diskRefusal.ts';
 import { fileHash } from './fileHash.ts';
+import { inFolder } from './folderQueue.ts';
 
 /**
  * Copies a backup with its record to another folder: a USB stick, a second disk. The copy is
@@ -16,7 +17,10 @@ import { fileHash } from './fileHash.ts';
  * @throws Refusal `backup.folder-missing`, `backup.disk-full`, `backup.read-only`,
  * `backup.not-verified`
  */
-export async function backupTo(file: string, dir: string): Promise<string> {
+export const backupTo = (file: string, dir: string): Promise<string> =>
+  inFolder(dirname(file), () => copyTo(file, dir));
+
+async function copyTo(file: string, dir: string): Promise<string> {
   if (!existsSync(dir)) throw new Refusal('backup.folder-missing', { folder: dir });
   const copy = join(dir, basename(file));
   try {

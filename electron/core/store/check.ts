@@ -2,7 +2,7 @@ import type { Register } from '../../../shared/registers/define.ts';
 import { registers } from '../../../shared/registers/index.ts';
 import type { Params } from '../refusal.ts';
 import { searchEntry } from '../registers/searchIndex.ts';
-import { type Change, beginning, hashOf, matchesImage } from './audit.ts';
+import { type Change, beginning, hashOf, imageOf, matchesImage } from './audit.ts';
 import { query, tableQuery } from './query.ts';
 import type { Store } from './store.ts';
 
@@ -108,20 +108,20 @@ function checkTable(store: Store, table: string): Problem[] {
 
 /** The search texts are made from the records, so they must be what would be made now. */
 function checkSearch(store: Store): Problem[] {
-  const problems: Problem[] = [];
   const texts = new Map(
     store
       .all(query.selectFrom('searchTexts').selectAll())
-      .map(({ register, id, sortKey, text }) => [`${register}/${id}`, `${sortKey}\n${text}`]),
+      .map((entry) => [`${entry.register}/${entry.id}`, imageOf(entry)]),
   );
+  const wrong = new Set<string>();
   for (const register of Object.values<Register>(registers)) {
     for (const row of store.all(tableQuery.selectFrom(register.key).selectAll())) {
       const key = `${register.key}/${String(row['id'])}`;
-      const { sortKey, text } = searchEntry(register, row);
-      if (texts.get(key) !== `${sortKey}\n${text}`) problems.push({ code: 'check.search', params: { table: register.key } });
+      const { register: table, voided, sortKey, id, text } = searchEntry(register, row);
+      if (texts.get(key) !== imageOf({ register: table, voided, sortKey, id, text })) wrong.add(register.key);
       texts.delete(key);
     }
   }
-  for (const key of texts.keys()) problems.push({ code: 'check.search', params: { table: key.split('/')[0] ?? '' } });
-  return problems;
+  for (const key of texts.keys()) wrong.add(key.slice(0, key.indexOf('/')));
+  return [...wrong].map((table) => ({ code: 'check.search', params: { table } }));
 }

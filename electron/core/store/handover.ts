@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Refusal } from '../refusal.ts';
 import { writeFileAtomic } from './atomicFile.ts';
 import type { UnlockedRing } from './keyRing.ts';
-import { keyRingText } from './keyRingFile.ts';
+import { keyRingIfAny, keyRingText } from './keyRingFile.ts';
 import { type RotatedRing, retireSlot } from './keyRingHandover.ts';
 import { openDatabase, rekeyCopy, sqliteRefusal } from './openFile.ts';
 import type { DerivationOptions } from './passwordKey.ts';
@@ -30,7 +30,7 @@ export interface Retirement {
  * Nothing may write between the call and its end. Where it fails and `db` is still open, nothing
  * has changed; where `db` is closed, lock the store: opening it again completes the handover.
  * @returns the new ring, key, database and the new recovery code, to be shown once
- * @throws Refusal `keys.last-secretary`, `keys.no-operator`, `store.disk-full` …
+ * @throws Refusal `keys.last-secretary`, `keys.no-operator`, `keys.changed-meanwhile`, `store.disk-full` …
  */
 export async function retireOperator(
   retirement: Retirement,
@@ -45,6 +45,9 @@ export async function retireOperator(
 
 function prepare({ dataDir, db, unlocked, step }: Retirement, next: RotatedRing): void {
   const { incomingDatabase, incomingKeyRing } = storePaths(dataDir);
+  if (keyRingIfAny(dataDir)?.checksum !== unlocked.ring.checksum) {
+    throw new Refusal('keys.changed-meanwhile');
+  }
   try {
     clearIncoming(dataDir);
     db.prepare('VACUUM INTO ?').run(incomingDatabase);

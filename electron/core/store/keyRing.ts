@@ -27,7 +27,7 @@ export const ownerOf = (ring: Pick<KeyRing, 'storeId'>, slotId: string): string 
 /** The owner of the recovery code's part. */
 export const recoveryOwner = 'recovery';
 
-/** Who the first operator is, and how the slot is called; ids are made where none are given. */
+/** A new operator; the id, that of the `operators` table too, is made where none is given. */
 export interface NewOperator {
   readonly profile: OperatorProfile;
   readonly password: string;

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { newHolder } from './keyHolder.ts';
+import { type KeyHolder, newHolder } from './keyHolder.ts';
 import {
   type NewOperator,
   type UnlockedRing,
@@ -36,7 +36,11 @@ export async function changePassword(
 ): Promise<KeyRing> {
   checkPassword(next);
   const { dataKey } = await unlockSlot(ring, slotId, current);
-  return withPassword({ ring, dataKey }, slotId, next, options);
+  const holder = await newHolder(next, dataKey, ownerOf(ring, slotId), options);
+  return changed(
+    { ring, dataKey },
+    { slots: withSlot(ring, { ...findSlot(ring, slotId), ...holder }) },
+  );
 }
 
 /**
@@ -51,26 +55,27 @@ export async function setPasswordByRecovery(
   options?: DerivationOptions,
 ): Promise<UnlockedRing & { profile: OperatorProfile; recoveryCode: string }> {
   checkPassword(password);
-  const { profile } = findSlot(ring, slotId);
+  const slot = findSlot(ring, slotId);
   const { dataKey } = await unlockWithRecovery(ring, typedCode);
-  const renewed = await renewRecoveryCode({ ring, dataKey }, options);
+  const unlocked = { ring, dataKey };
+  const { recovery, recoveryCode } = await newRecovery(unlocked, options);
+  const holder = await newHolder(password, dataKey, ownerOf(ring, slotId), options);
+  const slots = withSlot(ring, { ...slot, ...holder });
   return {
-    ring: await withPassword({ ring: renewed.ring, dataKey }, slotId, password, options),
+    ring: changed(unlocked, { recovery, slots }),
     dataKey,
-    profile: openProfile(profile, dataKey, ownerOf(ring, slotId)),
-    recoveryCode: renewed.recoveryCode,
+    profile: openProfile(slot.profile, dataKey, ownerOf(ring, slotId)),
+    recoveryCode,
   };
 }
 
 /** A new recovery code; the printed one before it opens nothing in the ring returned. */
 export async function renewRecoveryCode(
-  { ring, dataKey }: UnlockedRing,
+  unlocked: UnlockedRing,
   options?: DerivationOptions,
 ): Promise<{ ring: KeyRing; recoveryCode: string }> {
-  const recoveryCode = newRecoveryCode();
-  const owner = ownerOf(ring, recoveryOwner);
-  const recovery = await newHolder(recoveryCode, dataKey, owner, options);
-  return { ring: changed({ ring, dataKey }, { recovery }), recoveryCode };
+  const { recovery, recoveryCode } = await newRecovery(unlocked, options);
+  return { ring: changed(unlocked, { recovery }), recoveryCode };
 }
 
 /**
@@ -102,7 +107,7 @@ export function changeProfile(
   const others = ring.slots.filter(({ id }) => id !== slotId).map(({ label }) => label);
   const label = operatorLabel(profile, others);
   const sealed = sealProfile(profile, dataKey, ownerOf(ring, slotId));
-  return replaceSlot({ ring, dataKey }, { ...slot, label, profile: sealed });
+  return changed({ ring, dataKey }, { slots: withSlot(ring, { ...slot, label, profile: sealed }) });
 }
 
 /**
@@ -114,22 +119,17 @@ export function requireOtherSecretary(unlocked: UnlockedRing, slotId: string): v
   if (!others.some(({ role }) => role === 'secretary')) throw new Refusal('keys.last-secretary');
 }
 
-async function withPassword(
+async function newRecovery(
   { ring, dataKey }: UnlockedRing,
-  slotId: string,
-  password: string,
   options?: DerivationOptions,
-): Promise<KeyRing> {
-  const slot = findSlot(ring, slotId);
-  const holder = await newHolder(password, dataKey, ownerOf(ring, slotId), options);
-  return replaceSlot({ ring, dataKey }, { ...slot, ...holder });
+): Promise<{ recovery: KeyHolder; recoveryCode: string }> {
+  const recoveryCode = newRecoveryCode();
+  const owner = ownerOf(ring, recoveryOwner);
+  return { recovery: await newHolder(recoveryCode, dataKey, owner, options), recoveryCode };
 }
 
-const replaceSlot = ({ ring, dataKey }: UnlockedRing, slot: KeySlot): KeyRing =>
-  changed(
-    { ring, dataKey },
-    { slots: ring.slots.map((other) => (other.id === slot.id ? slot : other)) },
-  );
+const withSlot = (ring: KeyRing, slot: KeySlot): KeySlot[] =>
+  ring.slots.map((other) => (other.id === slot.id ? slot : other));
 
 function changed({ ring, dataKey }: UnlockedRing, parts: Partial<KeyRing>): KeyRing {
   requireGenuine(ring, dataKey);

@@ -20,12 +20,30 @@ export function loadKeyRing(dataDir: string): KeyRing {
   return parseKeyRing(text);
 }
 
-/** Saves the ring; killed at any moment, the file holds the old or the new one. */
+/**
+ * Saves the ring; killed at any moment, the file holds the old or the new one.
+ * @throws Refusal `keys.changed-meanwhile` where the file was changed since this ring was read:
+ * two changes at once would lose one
+ */
 export function saveKeyRing(dataDir: string, ring: KeyRing): void {
+  const there = keyRingIfAny(dataDir);
+  if (there?.storeId === ring.storeId && there.revision >= ring.revision) {
+    throw new Refusal('keys.changed-meanwhile');
+  }
   try {
     writeFileAtomic(storePaths(dataDir).keyRing, keyRingText(ring));
   } catch (error) {
     throw diskRefusal('store', error, dataDir);
+  }
+}
+
+/** The ring of the folder; undefined where there is none that can be read. */
+export function keyRingIfAny(dataDir: string): KeyRing | undefined {
+  try {
+    return loadKeyRing(dataDir);
+  } catch (error) {
+    if (error instanceof Refusal && error.code.startsWith('keys.')) return undefined;
+    throw error;
   }
 }
 

@@ -127,7 +127,9 @@ function useKey(db: Database, dataKey: Buffer): void {
 }
 
 function rawKey(dataKey: Buffer): Buffer {
-  if (dataKey.length !== 32) throw new RangeError('data key');
+  // A key of zeros is one that was dropped when the store was locked.
+  if (dataKey.length !== 32 || dataKey.every((byte) => byte === 0))
+    throw new RangeError('data key');
   return Buffer.from(`x'${dataKey.toString('hex')}'`);
 }
 

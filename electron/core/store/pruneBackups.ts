@@ -4,6 +4,7 @@ import { readBackupInfo } from './backupInfo.ts';
 import { listBackups } from './backupList.ts';
 import { readBackupName, sidecarOf } from './backupName.ts';
 import { diskRefusal } from './diskRefusal.ts';
+import { inFolder } from './folderQueue.ts';
 import { backupsToDelete } from './rotation.ts';
 
 /**
@@ -12,11 +13,10 @@ import { backupsToDelete } from './rotation.ts';
  * @returns the names deleted
  * @throws Refusal `backup.read-only`, `backup.disk-error`
  */
-export async function pruneBackups(
-  dir: string,
-  storeId: string,
-  now: Date,
-): Promise<readonly string[]> {
+export const pruneBackups = (dir: string, storeId: string, now: Date): Promise<readonly string[]> =>
+  inFolder(dir, () => prune(dir, storeId, now));
+
+async function prune(dir: string, storeId: string, now: Date): Promise<readonly string[]> {
   const own = (await listBackups(dir)).filter(({ info }) => info?.storeId === storeId);
   const rotated = own.map(({ name, at, state }) => ({ name, at, verified: state === 'good' }));
   const names = backupsToDelete(rotated, now);

@@ -7,7 +7,9 @@ import { type ListedBackup, listBackups } from './backupList.ts';
 import { claimPart, releasePart } from './backupPart.ts';
 import { diskRefusal, isDiskRefusal } from './diskRefusal.ts';
 import { fileHash } from './fileHash.ts';
+import { inFolder } from './folderQueue.ts';
 import { type UnlockedRing, keysOf } from './keyRing.ts';
+import { requireGenuine } from './keyRingFormat.ts';
 import { rekeyCopy } from './openFile.ts';
 import type { Step } from './swap.ts';
 import { verifyFile } from './verifyFile.ts';
@@ -32,6 +34,22 @@ export async function refreshBackups(
   unlocked: UnlockedRing,
   now: Date,
   step: Step = () => undefined,
+): Promise<Refreshed> {
+  requireGenuine(unlocked.ring, unlocked.dataKey);
+  // A key of our own: the store may be locked, and its key wiped, while we are at work.
+  const own = { ring: unlocked.ring, dataKey: Buffer.from(unlocked.dataKey) };
+  try {
+    return await inFolder(dir, () => refreshAll(dir, own, now, step));
+  } finally {
+    own.dataKey.fill(0);
+  }
+}
+
+async function refreshAll(
+  dir: string,
+  unlocked: UnlockedRing,
+  now: Date,
+  step: Step,
 ): Promise<Refreshed> {
   const refreshed: string[] = [];
   const unreadable: string[] = [];

@@ -8,7 +8,7 @@ import { type StoreFacts, makeBackup } from './backup.ts';
 import { readBackupInfo } from './backupInfo.ts';
 import { diskRefusal, isDiskRefusal } from './diskRefusal.ts';
 import { type UnlockedRing, keysOf } from './keyRing.ts';
-import { keyRingText, loadKeyRing } from './keyRingFile.ts';
+import { keyRingIfAny, keyRingText } from './keyRingFile.ts';
 import { type KeyRing, requireGenuine } from './keyRingFormat.ts';
 import { openDatabase, rekeyCopy, sqliteRefusal } from './openFile.ts';
 import { storePaths } from './storePaths.ts';
@@ -64,10 +64,21 @@ export function backupKeyRing(backupFile: string): KeyRing {
  * `inspect` throws; the store is then as before
  */
 export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
+  const { ring, dataKey } = request.unlocked;
+  if (!existsSync(request.backupFile)) throw new Refusal('restore.missing');
+  requireGenuine(ring, dataKey);
+  // A key of our own: whoever locks meanwhile wipes the one that was given.
+  const own = { ring, dataKey: Buffer.from(dataKey) };
+  try {
+    return await restoreUnder({ ...request, unlocked: own });
+  } finally {
+    own.dataKey.fill(0);
+  }
+}
+
+async function restoreUnder(request: RestoreRequest): Promise<Restored> {
   const { dataDir, unlocked, now, step } = request;
   const paths = storePaths(dataDir);
-  if (!existsSync(request.backupFile)) throw new Refusal('restore.missing');
-  requireGenuine(unlocked.ring, unlocked.dataKey);
   makeFolder(dataDir);
   settleSwap(dataDir, { task: 'restore' });
   const installRing = ringDiffers(dataDir, unlocked.ring);
@@ -180,26 +191,17 @@ function backupPresent(
  * would let retired operators in again
  */
 function ringDiffers(dataDir: string, ring: KeyRing): boolean {
-  let there: KeyRing;
-  try {
-    there = loadKeyRing(dataDir);
-  } catch (error) {
-    if (isDiskRefusal(error)) throw error;
-    return true;
-  }
-  if (there.storeId === ring.storeId && there.revision > ring.revision) {
+  const there = keyRingIfAny(dataDir);
+  if (there?.storeId === ring.storeId && there.revision > ring.revision) {
     throw new Refusal('restore.older-keys');
   }
-  return there.checksum !== ring.checksum;
+  return there?.checksum !== ring.checksum;
 }
 
 /** `replaced` where another store stood here, `damaged` where it is this one, unreadable. */
 function asideWord(dataDir: string, { ring }: UnlockedRing): 'damaged' | 'replaced' {
-  try {
-    return loadKeyRing(dataDir).storeId === ring.storeId ? 'damaged' : 'replaced';
-  } catch {
-    return 'damaged';
-  }
+  const there = keyRingIfAny(dataDir);
+  return there && there.storeId !== ring.storeId ? 'replaced' : 'damaged';
 }
 
 function makeFolder(dataDir: string): void {

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Compilable } from 'kysely';
 import { beginning } from './audit.ts';
+import { sqliteRefusal } from './openFile.ts';
 import { query } from './query.ts';
 import { Statements } from './statements.ts';
+import type { Row } from './tables.ts';
 import { type RowListener, Writing } from './writing.ts';
 
 /** Who acts: the operator's id, as in the `operators` table. */
@@ -45,6 +47,12 @@ export class Store {
     return this.#statements.prepare(sql).all(...parameters) as R[];
   }
 
+  /** The values of a query's only column. */
+  column<R>(compilable: Compilable<R>): R[keyof R][] {
+    const { sql, parameters } = compilable.compile();
+    return this.#statements.prepareColumn(sql).all(...parameters) as R[keyof R][];
+  }
+
   /** The first row of a query, if there is one. */
   get<R>(compilable: Compilable<R>): R | undefined {
     const { sql, parameters } = compilable.compile();
@@ -57,6 +65,11 @@ export class Store {
     this.#statements.prepare(sql).run(...parameters);
   }
 
+  /** Adds a row to a table outside the audit: derived tables only. */
+  insertDerived(table: string, row: Row): void {
+    this.#statements.insert(table, Object.keys(row)).run(...Object.values(row));
+  }
+
   /** The last act; the beginning where there is none. */
   head(): Head {
     const last = this.get(
@@ -67,7 +80,7 @@ export class Store {
 
   /**
    * One act: `BEGIN IMMEDIATE`, the change, its audit, commit (design.md 4). Whatever the change
-   * throws rolls everything back and is thrown on.
+   * throws rolls everything back and is thrown on; what the disk says comes as a refusal.
    * @param what the act's name, a key of `acts` in the language files
    * @param detail what the act should remember besides the rows; no personal data
    */
@@ -92,7 +105,7 @@ export class Store {
       return result;
     } catch (error) {
       if (this.db.inTransaction) this.db.exec('ROLLBACK');
-      throw error;
+      throw sqliteRefusal(error, this.db.name);
     } finally {
       this.#writing = false;
     }

@@ -40,7 +40,7 @@ export interface StoreTables {
     position: number;
     voidedAt: string | null;
   };
-  searchTexts: { register: string; id: string; sortKey: string; text: string };
+  searchTexts: { register: string; voided: number; sortKey: string; id: string; text: string };
   importMappings: { id: string; register: string; headings: string; mapping: string };
   sqlite_schema: { type: string; name: string; tbl_name: string; sql: Generated<string | null> };
 }

@@ -1,23 +1,12 @@
-import { existsSync } from 'node:fs';
-import type { Database } from 'better-sqlite3';
-import { removeTemporaries } from './atomicFile.ts';
 import { beginAttempt, clearAttempts } from './attempts.ts';
 import { type UnlockedRing, findSlot, unlockSlot } from './keyRing.ts';
 import { setPasswordByRecovery } from './keyRingChanges.ts';
 import { loadKeyRing, saveKeyRing } from './keyRingFile.ts';
 import type { KeyRing } from './keyRingFormat.ts';
-import { openDatabase } from './openFile.ts';
 import type { OperatorProfile } from './operatorProfile.ts';
 import type { DerivationOptions } from './passwordKey.ts';
 import { readRecoveryCode } from './recoveryCode.ts';
-import { storePaths } from './storePaths.ts';
-import { clearIncoming, settleSwap } from './swap.ts';
-
-/** A store that an operator has opened. */
-export interface UnlockedStore extends UnlockedRing {
-  readonly db: Database;
-  readonly profile: OperatorProfile;
-}
+import { settleSwap } from './swap.ts';
 
 /**
  * The key ring to show the operators of, before anyone has typed a password.
@@ -45,31 +34,6 @@ export async function unlockRing(
   const { dataKey, profile } = await unlockSlot(ring, slotId, password);
   clearAttempts(dataDir, slotId);
   return { ring, dataKey, profile };
-}
-
-/**
- * Opens a data folder: finishes what a crash left undone, unlocks the key ring, opens the
- * database and holds it exclusively.
- * @throws Refusal those of `unlockRing` and of `openDatabase`
- */
-export async function unlockStore(
-  dataDir: string,
-  slotId: string,
-  password: string,
-  now: Date,
-): Promise<UnlockedStore> {
-  const unlocked = await unlockRing(dataDir, readOperators(dataDir), slotId, password, now);
-  const { database, swap } = storePaths(dataDir);
-  const db = openDatabase(database, unlocked.dataKey);
-  if (existsSync(swap)) {
-    // Another program decided a swap between our look and our lock.
-    db.close();
-    return unlockStore(dataDir, slotId, password, now);
-  }
-  // From here on the lock says that nobody else is at work in this folder.
-  clearIncoming(dataDir);
-  removeTemporaries(dataDir);
-  return { ...unlocked, db };
 }
 
 /**

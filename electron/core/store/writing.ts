@@ -4,7 +4,7 @@ import type { Statements } from './statements.ts';
 import type { Row, SqlValue } from './tables.ts';
 
 /** Told of every row that changes, so that what is derived from it can follow. */
-export type RowListener = (table: string, id: string, row: Row | null) => void;
+export type RowListener = (table: string, id: string, row: Row | null, added: boolean) => void;
 
 /**
  * The changes of one act. Rows can only be changed through it, so that each change leaves its
@@ -82,6 +82,6 @@ export class Writing {
 
   #record(tableName: string, recordId: string, before: string | null, after: string | null, row: Row | null): void {
     this.changes.push({ tableName, recordId, before, after });
-    this.#listener(tableName, recordId, row);
+    this.#listener(tableName, recordId, row, before === null);
   }
 }

@@ -1,6 +1,9 @@
 import type { Label, Language } from '../../../shared/label.ts';
 
-/** How a column of a written sheet is stored and shown. Ids and phones are `text` (format `@`). */
+/**
+ * How a column of a written sheet is stored and shown. Ids and phones are `text` (format `@`);
+ * `percent` takes a fraction of 1.
+ */
 export type ColumnFormat = 'text' | 'integer' | 'decimal' | 'yuan' | 'day' | 'percent';
 
 /** A value of a written cell: money is given in fen and written in yuan, days as ISO text. */
@@ -11,7 +14,7 @@ export interface PlannedColumn {
   readonly format: ColumnFormat;
   /** Width in characters of a half-width font. */
   readonly width: number;
-  /** Digits after the point, for `decimal`. */
+  /** Digits after the point: of `decimal` (2 unless given) and `percent` (1 unless given). */
   readonly places?: number;
   /** Wrap long text and let the row grow. */
   readonly wrap?: boolean;

@@ -55,7 +55,7 @@ export function InstallBackup({ onBack }: { readonly onBack: () => void }) {
           label={t('entry.install.found')}
           choices={backups.map((backup) => ({
             value: backup.name,
-            label: [backup.unit, timeText(language, backup.at)].filter(Boolean).join('，'),
+            label: [unitOf(backup), timeText(language, backup.at)].filter(Boolean).join(t('common.comma')),
           }))}
           value={name}
           onChange={setName}
@@ -79,3 +79,7 @@ export function InstallBackup({ onBack }: { readonly onBack: () => void }) {
     </EntryFrame>
   );
 }
+
+/** Whose ledger it is; a backup without a readable record does not say. */
+const unitOf = (backup: object): string =>
+  'unit' in backup && typeof backup.unit === 'string' ? backup.unit : '';

@@ -1,20 +1,18 @@
 /**
  * What leads out of the rescue. keys: the key file is damaged or gone, a backup has a spare.
- * elsewhere: a restore would not help, e.g. the store is newer than the program. restore: the rest.
+ * restore: the database is damaged or gone. elsewhere: a restore would not help, e.g. the ledger
+ * is newer than the program, or the disk is full; the problem's sentence says what to do.
  */
-export type WayOut = 'keys' | 'elsewhere' | 'restore';
+export type WayOut = 'keys' | 'restore' | 'elsewhere';
 
-const elsewhere = new Set([
-  'store.newer',
-  'store.in-use',
-  'store.runtime',
-  'store.disk-full',
-  'store.read-only',
-  'keys.newer',
-]);
+const ways: Readonly<Record<string, WayOut>> = {
+  'keys.damaged': 'keys',
+  'keys.missing': 'keys',
+  'store.damaged': 'restore',
+  'store.missing': 'restore',
+  'store.schema-differs': 'restore',
+  'store.wrong-key': 'restore',
+};
 
 /** The way out of a problem by its code. */
-export function wayOut(code: string): WayOut {
-  if (elsewhere.has(code)) return 'elsewhere';
-  return code.startsWith('keys.') ? 'keys' : 'restore';
-}
+export const wayOut = (code: string): WayOut => ways[code] ?? 'elsewhere';

@@ -27,7 +27,7 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
       register.sections.map((section) => ({
         label: labelOf(section.label),
         title: labelOf(section.label),
-        options: Object.entries(section.fields).map(([key, { label }]) => ({ value: key, label: labelOf(label), text: label })),
+        options: Object.entries(section.fields).map(([key, { label }]) => ({ value: key, label: labelOf(label) })),
       })),
     [register, labelOf],
   );
@@ -44,7 +44,7 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
           options={options}
           showSearch={{
             filterOption: (typed, option) =>
-              option !== undefined && 'text' in option && fits(typed, [option.text.zh, option.text.en], spell),
+              fits(typed, Object.values(register.fields[String(option?.value)]?.label ?? {}), spell),
           }}
           onChange={(key: string) => onField(key)}
         />

@@ -4,14 +4,15 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
+import { answer, api } from '../../api/client.ts';
 import { useMay } from '../../app/session.ts';
-import { useSentence } from '../../i18n.ts';
+import { useLabel, useSentence } from '../../i18n.ts';
+import { ExportDialog } from '../../ui/jobs/ExportDialog.tsx';
 import type { RegisterColumn } from '../columns.ts';
 import { mostPrinted, useAllRows } from '../data/allRows.ts';
 import type { ListQuery } from '../data/records.ts';
 import { importPath, newRecordPath } from '../paths.ts';
 import type { Show } from '../values/useShow.ts';
-import { ExportDialog } from './ExportDialog.tsx';
 import { PrintList } from './PrintList.tsx';
 
 interface Props {
@@ -27,6 +28,7 @@ export function ListActions({ register, query, columns, total, show }: Props): R
   const { t } = useTranslation();
   const { message } = App.useApp();
   const sentence = useSentence();
+  const labelOf = useLabel();
   const go = useNavigate();
   const keeps = useMay('keep');
   const [exporting, setExporting] = useState(false);
@@ -57,10 +59,16 @@ export function ListActions({ register, query, columns, total, show }: Props): R
       </Button>
       {exporting && (
         <ExportDialog
-          register={register}
-          query={query}
-          columns={columns.map(({ key }) => key)}
-          total={total}
+          title={t('register.export.title', { register: labelOf(register.label) })}
+          what={t('register.export.what', { rows: total, columns: columns.length })}
+          start={(choice) =>
+            answer(
+              api.reports.list[':register'].$post({
+                param: { register: register.key },
+                json: { list: query, columns: columns.map(({ key }) => key), ...choice },
+              }),
+            )
+          }
           onClose={() => setExporting(false)}
         />
       )}

@@ -22,7 +22,7 @@ export type View = (typeof views)[number];
 /** A cell of a statistic whose members are listed. */
 const cellSchema = z.object({
   year: z.number(),
-  branch: z.string().optional(),
+  branch: z.string().nullable(),
   table: z.string(),
   row: z.string(),
   column: z.string(),

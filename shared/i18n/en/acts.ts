@@ -6,6 +6,7 @@ export const acts: Record<keyof typeof zh, string> = {
   'lock': 'Locked the ledger',
   'undo': 'Undid the last action',
   'import': 'Imported a spreadsheet',
+  'records.save': 'Saved records from a file',
   'export': 'Exported a file',
   'list': 'Exported a list',
   'record.add': 'Added a record',

@@ -129,10 +129,8 @@ export const entry: SameKeys<typeof zh> = {
       'No backup was found on this computer. Please stop here and ask the technician of the township, who will want a copy of the whole data folder.',
     keysHint: 'The key file that opens the ledger is damaged or gone. The newest backup holds the same keys; using them changes neither the records nor the passwords.',
     useKeys: 'Use the keys of the backup',
-    notSecretary: 'Only a secretary restores a backup. Press "Try once more" and let the secretary type the password.',
     elsewhere:
       'No backup is needed for this: do as it says above, then press "Try once more".',
     again: 'Try once more',
-    restored: 'Restored.',
   },
 };

@@ -50,6 +50,8 @@ export const errors: Record<keyof typeof zh, string> = {
     'The recovery code is written correctly, but it is not the present code of this ledger. A code becomes void when it is used and at a handover; please look for the latest print.',
   'keys.last-secretary':
     'This is the only operator who is a secretary, who can neither leave nor change role. Please add the succeeding secretary first.',
+  'keys.changed-meanwhile':
+    'Operators or passwords have just been changed elsewhere, so this was not saved. Please lock, unlock and make the change again.',
   'keys.too-many-operators':
     'There can be at most {{max}} operators. Please retire those who are no longer needed first.',
   'backup.folder-missing':
@@ -132,17 +134,34 @@ export const errors: Record<keyof typeof zh, string> = {
     'Not exported: sheet "{{sheet}}" would have {{count}} rows; a sheet holds at most {{limit}}. Please export a smaller range, in several parts.',
   'workbook.password-length':
     'The password of a spreadsheet must have 1 to {{max}} characters; please set another one.',
-  'operators.not-allowed': 'Your role may not do this. Please ask an operator with the role "secretary".',
-  'operators.not-oneself': 'You cannot retire yourself. Please let the successor sign in and do it.',
+  'operators.not-allowed':
+    'Your role may not do this. Please ask an operator with the role "secretary".',
+  'operators.not-oneself':
+    'You cannot retire yourself. Please let the successor sign in and do it.',
   'register.unknown': 'There is no such register: {{register}}.',
-  'record.unknown': 'This record cannot be found; it may have been taken back. Please refresh and look again.',
-  'record.voided': 'This record has been voided and cannot be changed. Restore it first if need be.',
+  'record.unknown':
+    'This record cannot be found; it may have been taken back. Please refresh and look again.',
+  'record.voided':
+    'This record has been voided and cannot be changed. Restore it first if need be.',
   'record.not-voided': 'This record is not voided, so there is nothing to restore.',
-  'record.changed-meanwhile': 'Someone else changed this record while you were typing; nothing was saved. Refresh, compare and save again; what you typed is still there.',
-  'record.masked-value': '"{{field}}" contains the covering sign "＊" and was not saved. Press "Show" first, then change the full text.',
-  'record.needs-decision': '"{{field}}" cannot be typed over. Please use "Change" and give the day and the document number.',
+  'record.changed-meanwhile':
+    'Someone else changed this record while you were typing; nothing was saved. Refresh, compare and save again; what you typed is still there.',
+  'record.masked-value':
+    '"{{field}}" contains the covering sign "＊" and was not saved. Press "Show" first, then change the full text.',
+  'record.needs-decision':
+    '"{{field}}" cannot be typed over. Please use "Change" and give the day and the document number.',
   'undo.nothing': 'There is nothing to undo.',
-  'undo.changed': 'Something else was done before you confirmed; nothing was undone. Please look again at which step you mean.',
+  'undo.changed':
+    'Something else was done before you confirmed; nothing was undone. Please look again at which step you mean.',
   'job.unknown': 'This work has ended or does not exist. Please start it again.',
   'file.unknown': 'This file has expired. Please export it again.',
+  'import.no-header': 'No header that is known was found in the spreadsheet. Please check that it is the right file and sheet; the header must name fields of the register, such as "姓名" or "ID number".',
+  'import.sheet-unknown': 'There is no sheet called "{{sheet}}". The file has: {{sheets}}.',
+  'import.header-row-outside': 'The header row chosen lies outside the sheet, which has only {{rows}} rows.',
+  'import.store-changed': 'The ledger was changed before you confirmed, and the import would come to something else than you saw, so nothing was imported. It has been checked again against the ledger as it is now; please look once more and then import.',
+  'import.unknown': 'This import has ended or was closed; please choose the file again.',
+  'import.busy': 'The file is still being read or checked; please wait a moment and try again.',
+  'import.done': 'This file has been imported already; there is no need to do it again.',
+  'import.superseded': 'It is being checked again after your new choice.',
+  'import.nothing-rejected': 'No rows were returned.',
 };

@@ -7,10 +7,12 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { operators } from './operators.ts';
+import { register } from './register.ts';
 import { reports } from './reports.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { statistics } from './statistics.ts';
 
 export type { SameKeys } from '../sameKeys.ts';
 
@@ -23,8 +25,10 @@ export const en: SameKeys<typeof zh> = {
   findings,
   home,
   operators,
+  register,
   reports,
   safety,
   settings,
   shell,
+  statistics,
 };

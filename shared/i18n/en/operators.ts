@@ -66,9 +66,8 @@ export const operators: SameKeys<typeof zh> = {
       who: 'Predecessor',
       submit: 'Retire the predecessor and finish',
       missing: 'Choose the predecessor.',
+      notYet: 'I am the predecessor: add the successor',
     },
     done: 'The handover is complete. The ledger is in your hands.',
-    sameHands:
-      'You are the present secretary. Once the successor is on the list, the successor opens the ledger with the own password and finishes step 3 here.',
   },
 };

@@ -11,4 +11,6 @@ export const phrases: Record<keyof typeof zh, string> = {
   'demo.village': 'Qingshi Village (demo)',
   'demo.branch': 'Qingshi Village Party branch',
   'demo.operator': 'Demonstrator',
+  'import.reason': 'Reason',
+  'import.returned': 'returned-{{file}}',
 };

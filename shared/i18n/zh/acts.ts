@@ -5,6 +5,7 @@ export const acts = {
   'lock': '锁定台账',
   'undo': '撤销上一步',
   'import': '导入表格',
+  'records.save': '批量保存记录',
   'export': '导出文件',
   'list': '导出列表',
   'record.add': '新增记录',

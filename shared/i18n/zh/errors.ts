@@ -38,6 +38,8 @@ export const errors = {
     '恢复码书写无误，但不是这本台账现在的恢复码。交接或用过一次之后，旧恢复码就作废了，请找最新打印的那一张。',
   'keys.last-secretary':
     '这是唯一一位“书记”角色的操作员，不能退出，也不能改为其他角色。请先添加接任的书记。',
+  'keys.changed-meanwhile':
+    '操作员或密码刚刚在别处改过，这次没有保存。请锁定后重新解锁，再改一次。',
   'keys.too-many-operators': '操作员最多 {{max}} 人。请先让不再使用的操作员退出。',
   'backup.folder-missing': '没有备份：找不到文件夹“{{folder}}”。如果它在U盘上，请插好U盘再试。',
   'backup.read-only':
@@ -117,11 +119,21 @@ export const errors = {
   'record.unknown': '找不到这条记录，它可能已被撤销。请刷新后再看。',
   'record.voided': '这条记录已经作废，不能再改。需要的话请先恢复。',
   'record.not-voided': '这条记录没有作废，不用恢复。',
-  'record.changed-meanwhile': '在您填写的时候，这条记录已被别人改过，没有保存。请刷新后对照，再保存一次；您填的内容还在。',
+  'record.changed-meanwhile':
+    '在您填写的时候，这条记录已被别人改过，没有保存。请刷新后对照，再保存一次；您填的内容还在。',
   'record.masked-value': '“{{field}}”里带有遮盖号“＊”，没有保存。请先点“显示”，再改完整的内容。',
   'record.needs-decision': '“{{field}}”不能直接改写，请用“变更”办理，填上日期和文号。',
   'undo.nothing': '没有可以撤销的操作。',
   'undo.changed': '在您确认之前又有了新的操作，没有撤销。请再看一看要撤销哪一步。',
   'job.unknown': '这项工作已经结束或不存在，请重新开始。',
   'file.unknown': '这个文件已经过期，请重新导出。',
+  'import.no-header': '在表格里没有找到认得的表头。请确认选对了文件和工作表；表头里要有登记簿的栏目名称，如“姓名”“公民身份号码”。',
+  'import.sheet-unknown': '没有名为“{{sheet}}”的工作表。这个文件里有：{{sheets}}。',
+  'import.header-row-outside': '选的表头行超出了表格，这张表只有 {{rows}} 行。',
+  'import.store-changed': '在您确认之前，台账又有了改动，导入的结果会和您看到的不一样，所以没有导入。已按最新的台账重新核对，请再看一遍，然后导入。',
+  'import.unknown': '这次导入已经结束或关闭，请重新选择文件。',
+  'import.busy': '文件还在读取或核对，请稍等一下再试。',
+  'import.done': '这个文件已经导入完了，不用再导入一次。',
+  'import.superseded': '已按您新的选择重新核对。',
+  'import.nothing-rejected': '没有被退回的行。',
 } as const;

@@ -5,10 +5,12 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { operators } from './operators.ts';
+import { register } from './register.ts';
 import { reports } from './reports.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { statistics } from './statistics.ts';
 
 /** All Chinese texts. Screens' texts stand in a file per part of the program. */
 export const zh = {
@@ -19,8 +21,10 @@ export const zh = {
   findings,
   home,
   operators,
+  register,
   reports,
   safety,
   settings,
   shell,
+  statistics,
 } as const;

@@ -62,8 +62,8 @@ export const operators = {
       who: '前任',
       submit: '停用前任，完成交接',
       missing: '请选择前任。',
+      notYet: '我是前任，要添加接任者',
     },
     done: '交接完成，台账由您负责。',
-    sameHands: '您是现任书记。接任者已在名单中时，请让接任者用自己的密码打开台账，再到这里完成第三步。',
   },
 } as const;

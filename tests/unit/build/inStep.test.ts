@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inStep } from '../../../build/launch/inStep.mjs';
 
 const lock = {
-  'packages': {
+  packages: {
     '': { version: '0.1.0' },
     'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
     'node_modules/only-windows': { version: '2.0.0', integrity: 'sha512-w', optional: true },

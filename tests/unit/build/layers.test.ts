@@ -50,7 +50,10 @@ const fine: readonly (readonly [file: string, source: string])[] = [
 /** The part of the report that is looked at. */
 interface Report {
   readonly summary: {
-    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+    readonly violations: readonly {
+      readonly from: string;
+      readonly rule: { readonly name: string };
+    }[];
   };
 }
 

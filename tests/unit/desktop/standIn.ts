@@ -76,7 +76,10 @@ export function reset(): void {
 }
 
 /** An event of which a test asks whether it was prevented. */
-export function event(): { readonly prevented: () => boolean; readonly preventDefault: () => void } {
+export function event(): {
+  readonly prevented: () => boolean;
+  readonly preventDefault: () => void;
+} {
   const preventDefault = vi.fn();
   return { preventDefault, prevented: () => preventDefault.mock.calls.length > 0 };
 }

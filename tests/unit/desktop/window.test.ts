@@ -34,7 +34,10 @@ describe('the window', () => {
   test('shows our page with the preferences that guard it', async () => {
     const window = await opened();
     expect(window.loadURL).toHaveBeenCalledExactlyOnceWith('app://ledger/');
-    expect(window.options['webPreferences']).toMatchObject({ sandbox: true, contextIsolation: true });
+    expect(window.options['webPreferences']).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+    });
     expect(window.options['autoHideMenuBar']).toBe(true);
   });
 
@@ -93,7 +96,11 @@ describe('the menu', () => {
 
   const flags = { canCut: true, canCopy: true, canPaste: false };
   test.each([
-    ['in a field', { isEditable: true, selectionText: '', editFlags: flags }, ['cut', 'copy', 'paste']],
+    [
+      'in a field',
+      { isEditable: true, selectionText: '', editFlags: flags },
+      ['cut', 'copy', 'paste'],
+    ],
     ['on selected text', { isEditable: false, selectionText: '张', editFlags: flags }, ['copy']],
     ['elsewhere', { isEditable: false, selectionText: '', editFlags: flags }, undefined],
   ])('of the right button, %s', (_where, parameters, roles) => {
@@ -115,17 +122,14 @@ describe('saving a file', () => {
     return { event, options: setSaveDialogOptions.mock.lastCall?.[0] as unknown };
   };
 
-  test.each(['blob:app://ledger/0b6c', 'app://ledger/api/files/1'])(
-    'from %s asks where',
-    (url) => {
-      const { event, options } = download(url, '党员名册.xlsx');
-      expect(event.prevented()).toBe(false);
-      expect(options).toEqual({
-        title: '保存文件 Save file',
-        defaultPath: join('/home/w/Downloads', '党员名册.xlsx'),
-      });
-    },
-  );
+  test.each(['blob:app://ledger/0b6c', 'app://ledger/api/files/1'])('from %s asks where', (url) => {
+    const { event, options } = download(url, '党员名册.xlsx');
+    expect(event.prevented()).toBe(false);
+    expect(options).toEqual({
+      title: '保存文件 Save file',
+      defaultPath: join('/home/w/Downloads', '党员名册.xlsx'),
+    });
+  });
 
   test('stays in the folder for downloads, whatever its name says', () => {
     const { options } = download('blob:app://ledger/0b6c', '../../.profile');

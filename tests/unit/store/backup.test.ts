@@ -446,6 +446,43 @@ describe('when the key ring changes', () => {
     expect(verifyFile(file, next.dataKey, countMembers)).toBe(300);
   });
 
+  it('goes on when the store is locked meanwhile and its key wiped', async () => {
+    const store = await newStore();
+    const files = [backUp(store).file, backUp(store).file];
+    const next = await retireSlot(store.unlocked, store.ids.secretary, cheap);
+    const dataKey = Buffer.from(next.dataKey);
+    const refreshing = refreshBackups(store.backups, { ring: next.ring, dataKey }, now);
+    dataKey.fill(0);
+    expect((await refreshing).refreshed.length).toBe(2);
+    for (const file of files) expect(verifyFile(file, next.dataKey, countMembers)).toBe(300);
+  });
+
+  it('two handovers, copies and deletions at once end under the last key', async () => {
+    const store = await newStore();
+    const stick = tempFolder();
+    const old = new Date('2026-01-05T08:00:00Z');
+    const [gone, kept, newest] = [
+      backUp(store, old),
+      backUp(store, new Date('2026-01-05T09:00:00Z')),
+      backUp(store),
+    ];
+    const first = await retireSlot(store.unlocked, store.ids.secretary, cheap);
+    const second = await retireSlot(first, store.ids.recorder, cheap);
+    const { storeId } = store.unlocked.ring;
+    await Promise.all([
+      refreshBackups(store.backups, first, now),
+      backupTo(newest.file, stick),
+      pruneBackups(store.backups, storeId, now),
+      refreshBackups(store.backups, second, now),
+    ]);
+    const listed = await listBackups(store.backups, { thorough: true });
+    expect(listed.map(({ file }) => file)).toEqual([newest.file, kept.file]);
+    expect(existsSync(gone.file)).toBe(false);
+    expect(listed.every(({ info }) => info?.keyId === second.ring.keyId)).toBe(true);
+    expect(states(listed)).toEqual(['good', 'good']);
+    expect(states(await listBackups(stick, { thorough: true }))).toEqual(['good']);
+  });
+
   it('a write in progress elsewhere in the store does not reach a backup half done', async () => {
     const store = await newStore();
     const counts = inDatabase(store.dataDir, store.unlocked.dataKey, (db) => {

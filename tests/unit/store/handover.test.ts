@@ -1,11 +1,13 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { retireOperator } from '../../../electron/core/store/handover.ts';
-import { loadKeyRing, saveKeyRing } from '../../../electron/core/store/keyRingFile.ts';
+import { addSlot } from '../../../electron/core/store/keyRingChanges.ts';
+import { keyRingText, loadKeyRing, saveKeyRing } from '../../../electron/core/store/keyRingFile.ts';
+import type { KeyRing } from '../../../electron/core/store/keyRingFormat.ts';
 import { openDatabase } from '../../../electron/core/store/openFile.ts';
 import { storePaths } from '../../../electron/core/store/storePaths.ts';
-import { recoverPassword, unlockStore } from '../../../electron/core/store/unlockStore.ts';
+import { recoverPassword } from '../../../electron/core/store/unlockStore.ts';
 import { run } from './kill.ts';
 import {
   type TestStore,
@@ -19,6 +21,7 @@ import {
   secretary,
   successor,
   tempFolder,
+  unlockStore,
 } from './support.ts';
 
 /** The secretary retires, in a store of its own. */
@@ -41,7 +44,7 @@ async function afterHandover(): Promise<TestStore & { newRecoveryCode: string }>
 }
 
 async function membersFor(dataDir: string, slotId: string, password: string): Promise<number> {
-  const { db } = await unlockStore(dataDir, slotId, password, now);
+  const { db } = await unlockStore(dataDir, slotId, password);
   try {
     return countMembers(db);
   } finally {
@@ -64,7 +67,9 @@ describe('after a handover', () => {
     const { database } = storePaths(dataDir);
     expect(await refusalOf(() => openDatabase(database, unlocked.dataKey))).toBe('store.damaged');
     const present = loadKeyRing(dataDir);
-    saveKeyRing(dataDir, unlocked.ring);
+    const putBack = (ring: KeyRing): void =>
+      writeFileSync(storePaths(dataDir).keyRing, keyRingText(ring));
+    putBack(unlocked.ring);
     expect(await refusalOf(() => membersFor(dataDir, ids.secretary, secretary.password))).toBe(
       'store.damaged',
     );
@@ -80,7 +85,7 @@ describe('after a handover', () => {
     expect(await refusalOf(() => membersFor(dataDir, ids.secretary, 'by the old print'))).toBe(
       'store.damaged',
     );
-    saveKeyRing(dataDir, present);
+    putBack(present);
     expect(await membersFor(dataDir, ids.successor, successor.password)).toBe(305);
   });
 
@@ -100,7 +105,7 @@ describe('after a handover', () => {
 
   it('is refused for the last secretary, and nothing changes', async () => {
     const { dataDir, ids } = await afterHandover();
-    const opened = await unlockStore(dataDir, ids.successor, successor.password, now);
+    const opened = await unlockStore(dataDir, ids.successor, successor.password);
     const { db, ring, dataKey } = opened;
     const retire = () =>
       retireOperator({
@@ -113,6 +118,28 @@ describe('after a handover', () => {
     expect(await refusalOf(retire)).toBe('keys.last-secretary');
     expect(countMembers(db)).toBe(305);
     db.close();
+  });
+});
+
+describe('a handover together with another change of the operators', () => {
+  it('is refused, and the other change stays', async () => {
+    const { dataDir, unlocked, ids } = await newStore();
+    const db = openDatabase(storePaths(dataDir).database, unlocked.dataKey);
+    const { ring } = await addSlot(unlocked, recorder, cheap);
+    const handover = retireOperator({
+      dataDir,
+      db,
+      unlocked,
+      slotId: ids.secretary,
+      derivation: cheap,
+    });
+    saveKeyRing(dataDir, ring);
+    expect(await refusalOf(() => handover)).toBe('keys.changed-meanwhile');
+    expect(db.open).toBe(true);
+    expect(countMembers(db)).toBe(300);
+    db.close();
+    expect(loadKeyRing(dataDir)).toEqual(ring);
+    expect(readdirSync(dataDir).sort()).toEqual(['ledger.db', 'ledger.keys.json']);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   keyRingText,
   loadKeyRing,
   parseKeyRing,
+  saveKeyRing,
 } from '../../../electron/core/store/keyRingFile.ts';
 import { type KeyRing, checksumOf, maxSlots } from '../../../electron/core/store/keyRingFormat.ts';
 import { retireSlot, rotateDataKey } from '../../../electron/core/store/keyRingHandover.ts';
@@ -139,6 +140,17 @@ describe('the file', () => {
     },
   );
 
+  it('is not saved over a change that was made meanwhile', async () => {
+    const store = await newStore();
+    const first = await renewRecoveryCode(store.unlocked, cheap);
+    const second = await addSlot(store.unlocked, recorder, cheap);
+    saveKeyRing(store.dataDir, first.ring);
+    expect(await refusalOf(() => saveKeyRing(store.dataDir, second.ring))).toBe(
+      'keys.changed-meanwhile',
+    );
+    expect(loadKeyRing(store.dataDir)).toEqual(first.ring);
+  });
+
   it('is named as missing where it is not there', async () => {
     expect(await refusalOf(() => loadKeyRing(tempFolder()))).toBe('keys.missing');
   });
@@ -152,8 +164,10 @@ describe('a file changed by someone who mended its checksum', () => {
   });
 
   it.each(forged)('opens nothing with %s', async (path, changed) => {
-    if (path.startsWith('.checksum'))
-      return expect(parseKeyRing(JSON.stringify(changed))).toEqual(ring);
+    if (path.startsWith('.checksum')) {
+      expect(parseKeyRing(JSON.stringify(changed))).toEqual(ring);
+      return;
+    }
     const attempt = async (): Promise<unknown> => {
       const read = parseKeyRing(JSON.stringify(changed));
       return unlockSlot(read, ids.secretary, secretary.password);

@@ -108,6 +108,13 @@ describe('opening a database', () => {
     expect(await refusalOf(() => openDatabase(file, key, { create: true }))).toBe('store.exists');
   });
 
+  it('never uses a key that was wiped', () => {
+    expect(() => openDatabase(copyOf(), Buffer.alloc(32))).toThrow(RangeError);
+    const copy = copyOf();
+    expect(() => rekeyCopy(copy, key, Buffer.alloc(32))).toThrow(RangeError);
+    expect(verifyFile(copy, key, countMembers)).toBe(300);
+  });
+
   it('to read only changes nothing', () => {
     const copy = copyOf();
     const open = openDatabase(copy, key, { readonly: true });

@@ -19,13 +19,13 @@ import { retireSlot } from '../../../electron/core/store/keyRingHandover.ts';
 import { installSpareKeyRing, spareKeyRing } from '../../../electron/core/store/keyRingSpare.ts';
 import { retireOperator } from '../../../electron/core/store/handover.ts';
 import { openDatabase } from '../../../electron/core/store/openFile.ts';
+import { refreshBackups } from '../../../electron/core/store/refreshBackups.ts';
 import {
   type RestoreRequest,
   backupKeyRing,
   restoreBackup,
 } from '../../../electron/core/store/restore.ts';
 import { storePaths } from '../../../electron/core/store/storePaths.ts';
-import { unlockStore } from '../../../electron/core/store/unlockStore.ts';
 import { Refusal } from '../../../electron/core/refusal.ts';
 import { run } from './kill.ts';
 import {
@@ -41,6 +41,7 @@ import {
   secretary,
   successor,
   tempFolder,
+  unlockStore,
 } from './support.ts';
 
 /** A store of 300 members, backed up, then grown to 350. */
@@ -109,6 +110,16 @@ describe('restoring', () => {
     });
     expect(members(store)).toBe(350);
     await restoreBackup(request(store, second.before ?? ''));
+    expect(members(store)).toBe(300);
+  });
+
+  it('goes on when its key is wiped meanwhile', async () => {
+    const store = await grownStore();
+    const dataKey = Buffer.from(store.unlocked.dataKey);
+    const unlocked = { ring: store.unlocked.ring, dataKey };
+    const restoring = restoreBackup(request({ ...store, unlocked }, store.backupFile));
+    dataKey.fill(0);
+    await restoring;
     expect(members(store)).toBe(300);
   });
 
@@ -285,7 +296,7 @@ describe('restoring after a handover', () => {
       derivation: cheap,
     });
     next.db.close();
-    const opened = await unlockStore(dataDir, ids.successor, successor.password, now);
+    const opened = await unlockStore(dataDir, ids.successor, successor.password);
     opened.db.close();
     await restoreBackup(request({ dataDir, unlocked: opened }, store.backupFile));
     expect(members({ dataDir, unlocked: opened })).toBe(300);
@@ -339,7 +350,6 @@ describe('restoring after a handover', () => {
       facts: factsOf(db),
     });
     db.close();
-    const { refreshBackups } = await import('../../../electron/core/store/refreshBackups.ts');
     await refreshBackups(join(dataDir, 'b'), next, now);
     return made;
   }
@@ -361,7 +371,7 @@ describe('restoring on another PC', () => {
     );
     expect(restored).toEqual({ counts: { members: 300 } });
     expect(filesIn(dataDir)).toEqual(['ledger.db', 'ledger.keys.json']);
-    const { db } = await unlockStore(dataDir, store.ids.secretary, secretary.password, now);
+    const { db } = await unlockStore(dataDir, store.ids.secretary, secretary.password);
     expect(countMembers(db)).toBe(300);
     db.close();
   });
@@ -399,7 +409,7 @@ describe('a lost or damaged key file', () => {
     damage(storePaths(store.dataDir).keyRing);
     expect(await spareKeyRing(store.dataDir)).toEqual(store.unlocked.ring);
     await installSpareKeyRing(store.dataDir, later);
-    const { db } = await unlockStore(store.dataDir, store.ids.secretary, secretary.password, now);
+    const { db } = await unlockStore(store.dataDir, store.ids.secretary, secretary.password);
     expect(countMembers(db)).toBe(350);
     db.close();
     expect(existsSync(join(store.dataDir, 'damaged-20261123T080000Z.keys.json'))).toBe(kept);
@@ -456,7 +466,7 @@ describe('a restore that is killed', () => {
     damage(storePaths(store.dataDir).database);
     const open = async (dataDir: string): Promise<number | string> => {
       try {
-        const { db } = await unlockStore(dataDir, store.ids.secretary, secretary.password, now);
+        const { db } = await unlockStore(dataDir, store.ids.secretary, secretary.password);
         const count = countMembers(db);
         db.close();
         return count;

@@ -8,7 +8,9 @@ import { type UnlockedRing, createKeyRing } from '../../../electron/core/store/k
 import { addSlot } from '../../../electron/core/store/keyRingChanges.ts';
 import { saveKeyRing } from '../../../electron/core/store/keyRingFile.ts';
 import { openDatabase } from '../../../electron/core/store/openFile.ts';
+import { openUnlocked } from '../../../electron/core/store/openUnlocked.ts';
 import { storePaths } from '../../../electron/core/store/storePaths.ts';
+import { readOperators, unlockRing } from '../../../electron/core/store/unlockStore.ts';
 import { Refusal } from '../../../electron/core/refusal.ts';
 
 /** The least work that the key file allows: tests derive hundreds of keys. */
@@ -31,11 +33,16 @@ export const recorder = {
 
 export const now = new Date('2026-11-22T10:11:12Z');
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is removed after the test file. */
 export function tempFolder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'ledger-'));
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-store-'));
+  folders.push(folder);
+  return folder;
 }
 
 export interface TestStore {
@@ -93,6 +100,16 @@ export const factsOf = (db: Database): StoreFacts => ({
   appVersion: '0.1.0',
   auditHead: `members:${countMembers(db)}`,
 });
+
+/** Opens a data folder as the program does. */
+export async function unlockStore(
+  dataDir: string,
+  slotId: string,
+  password: string,
+): Promise<UnlockedRing & { db: Database }> {
+  const unlocked = await unlockRing(dataDir, readOperators(dataDir), slotId, password, now);
+  return { ...unlocked, db: openUnlocked(dataDir, unlocked) };
+}
 
 /** The code of the refusal that `work` ends in; anything else fails the test. */
 export async function refusalOf(work: () => unknown): Promise<string> {

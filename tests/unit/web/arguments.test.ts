@@ -12,14 +12,17 @@ describe('the arguments of the web host', () => {
     expect(readArguments(args)).toEqual(expected);
   });
 
-  test.each([[['--port', 'x']], [['--port', '-1']], [['--port', '65536']], [['--prot', '1']], [['x']]])(
-    '%j is refused',
-    (args) => {
-      expect(() => readArguments(args)).toThrow(
-        expect.objectContaining({ code: 'host.bad-arguments' }),
-      );
-    },
-  );
+  test.each([
+    [['--port', 'x']],
+    [['--port', '-1']],
+    [['--port', '65536']],
+    [['--prot', '1']],
+    [['x']],
+  ])('%j is refused', (args) => {
+    expect(() => readArguments(args)).toThrow(
+      expect.objectContaining({ code: 'host.bad-arguments' }),
+    );
+  });
 });
 
 describe('the arguments of npm start', () => {

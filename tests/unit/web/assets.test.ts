@@ -15,7 +15,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'renderer', 'index.html'), '<p>页面');
   writeFileSync(join(folder, 'renderer', 'icon.svg'), '<svg/>');
   writeFileSync(join(folder, 'renderer', 'assets', 'index-Ab_1-z9Q.js'), 'script');
-  app = new Hono().get('*', serveAssets(join(folder, 'renderer')));
+  app = new Hono();
+  app.get('*', serveAssets(join(folder, 'renderer')));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

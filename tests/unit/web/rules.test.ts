@@ -49,7 +49,10 @@ describe('the rules of the web host', () => {
   ];
   test.each(cases)('%s (%s) %j is answered %i', async (_what, method, headers, status) => {
     const { host, cookie, reached } = await hostWithGuest();
-    const response = await host.request(`${OWN}/api/x`, { method, headers: { ...headers, cookie } });
+    const response = await host.request(`${OWN}/api/x`, {
+      method,
+      headers: { ...headers, cookie },
+    });
     expect(response.status).toBe(status);
     expect(reached).toHaveLength(status === 200 ? 1 : 0);
   });

@@ -1,0 +1,58 @@
+import type { Finding } from '../../../../shared/fields/finding.ts';
+import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
+import type { StoredRecord } from '../../registers/rows.ts';
+import { MatchIndex } from './matchIndex.ts';
+
+/**
+ * Who stands twice in one file. The later row gets the error and names the earlier one: which of
+ * the two is right is for a person to say, and one of them may well be a slip of another's number.
+ * The earlier row counts even where it is rejected itself, so that the answer does not depend on
+ * what else is wrong with it.
+ */
+export class Doubles {
+  readonly #register: Register;
+  readonly #unique: readonly string[];
+  readonly #holders = new Map<string, number>();
+  readonly #matches: MatchIndex<number>;
+  readonly #stored = new Map<string, number>();
+
+  constructor(register: Register) {
+    this.#register = register;
+    this.#unique = Object.keys(register.fields).filter((key) => register.fields[key]?.unique === true);
+    this.#matches = new MatchIndex(register);
+  }
+
+  /**
+   * Takes a row in and tells which row before it is the same.
+   * @param row as the user counts it
+   * @param values what the row gives
+   * @param existing the record that the row was matched with
+   */
+  take(row: number, values: AnyRecord, existing: StoredRecord | undefined): Finding[] {
+    const earlier = this.#find(values, existing);
+    this.#keep(row, values, existing);
+    if (earlier === undefined) return [];
+    const field = earlier.field ?? this.#register.title;
+    return [{ level: 'error', code: 'duplicate.in-file', field, params: { row: earlier.row } }];
+  }
+
+  #find(values: AnyRecord, existing: StoredRecord | undefined): { row: number; field?: string } | undefined {
+    for (const field of this.#unique) {
+      const row = this.#holders.get(`${field}=${String(values[field] ?? '')}`);
+      if (row !== undefined) return { row, field };
+    }
+    const match = this.#matches.find(values);
+    const row = match?.items[0] ?? (existing && this.#stored.get(existing.id));
+    return row === undefined ? undefined : { row };
+  }
+
+  #keep(row: number, values: AnyRecord, existing: StoredRecord | undefined): void {
+    for (const field of this.#unique) {
+      const value = values[field] ?? null;
+      const key = `${field}=${String(value)}`;
+      if (value !== null && !this.#holders.has(key)) this.#holders.set(key, row);
+    }
+    this.#matches.addByBest(values, row);
+    if (existing !== undefined && !this.#stored.has(existing.id)) this.#stored.set(existing.id, row);
+  }
+}

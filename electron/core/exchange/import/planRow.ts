@@ -1,0 +1,173 @@
+import type { ReferenceField, Value } from '../../../../shared/fields/field.ts';
+import type { Finding } from '../../../../shared/fields/finding.ts';
+import type { Accepted } from '../../../../shared/registers/accept.ts';
+import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
+import { onlyReferences } from '../../registers/onlyReferences.ts';
+import type { StoredRecord } from '../../registers/rows.ts';
+import { type SavePlan, planSave } from '../../registers/save.ts';
+import type { Session } from '../../session.ts';
+import { planDays } from './datedChange.ts';
+import { Doubles } from './doubles.ts';
+import type { FileReferences } from './fileReferences.ts';
+import type { Resolution } from './findReference.ts';
+import type { KnownRecords } from './knownRecords.ts';
+import { withRemark } from './remarks.ts';
+
+/** What becomes of a row that holds a record. */
+export type Outcome = 'new' | 'changed' | 'same' | 'rejected';
+
+/** A row understood, before it is compared with the store. */
+export interface RowInput {
+  /** As the user counts it. */
+  readonly row: number;
+  readonly accepted: Accepted;
+  /** Texts that name other records, by field. */
+  readonly references: Readonly<Record<string, string>>;
+  /** The record that is meant, where the row says so itself. */
+  readonly target?: StoredRecord;
+}
+
+/** A row thought through: what is saved, and what was noticed. */
+export interface RowPlan {
+  readonly row: number;
+  readonly outcome: Outcome;
+  /** The record's id; also of one that is still to be made. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly save: SavePlan;
+  /** The day of each dated field that changes. */
+  readonly days: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+  readonly references: readonly Resolution[];
+}
+
+/** What planning the rows of one file needs. */
+export interface Planning {
+  readonly session: Session;
+  readonly register: Register;
+  readonly known: KnownRecords;
+  readonly references: FileReferences;
+  readonly doubles: Doubles;
+  /** The fields that the file gives at all; undefined where each row says for itself. */
+  readonly given?: ReadonlySet<string>;
+}
+
+/**
+ * Plans one row: which record it is, what would change, and all that is to be said about it, by
+ * the same checks as a save on the screen.
+ */
+export function planRow(planning: Planning, input: RowInput): RowPlan {
+  const { session, register, known, doubles } = planning;
+  const { row, accepted } = input;
+  const match = input.target === undefined ? known.match(accepted.values) : undefined;
+  const ambiguous = match !== undefined && match.items.length > 1;
+  const existing = input.target ?? (ambiguous ? undefined : match?.items[0]);
+  const referred = resolveReferences(planning, input, existing);
+  const values = keepPrecision(register, existing, { ...accepted.values, ...referred.values });
+  const save = planSave(
+    session,
+    register,
+    existing,
+    { values, findings: [...accepted.findings, ...referred.findings] },
+    known.lookup,
+  );
+  const { days, findings: dayFindings } = planDays(register, save, accepted.values, known.lookup.context.today);
+  const findings = [
+    ...save.findings.filter((finding) => isWanted(finding, planning.given)),
+    ...(ambiguous ? [{ level: 'error', code: 'match.ambiguous', field: match.by[0] ?? register.title, params: { count: match.items.length } } as const] : []),
+    ...doubles.take(row, accepted.values, existing),
+    ...(existing && match ? nameDiffers(register, match.by, existing, save.record) : []),
+    ...dayFindings,
+  ];
+  const outcome = outcomeOf(save, findings);
+  return {
+    row,
+    outcome,
+    id: outcome === 'rejected' && existing === undefined ? null : save.id,
+    title: String(save.record[register.title] ?? ''),
+    save,
+    days,
+    // What is stored already was looked at when it was stored.
+    findings: outcome === 'same' ? [] : findings,
+    references: referred.resolutions,
+  };
+}
+
+function outcomeOf({ existing, changes }: SavePlan, findings: readonly Finding[]): Outcome {
+  if (findings.some(({ level }) => level === 'error')) return 'rejected';
+  if (existing === undefined) return 'new';
+  return Object.keys(changes).length > 0 ? 'changed' : 'same';
+}
+
+/** A wanted field without a column in the file is no matter of each row. */
+const isWanted = ({ level, code, field }: Finding, given: ReadonlySet<string> | undefined): boolean =>
+  !(code === 'required.missing' && level === 'warning' && field !== undefined && given?.has(field) === false);
+
+/** A month where the store knows the day says nothing new. */
+function keepPrecision(register: Register, existing: StoredRecord | undefined, values: AnyRecord): AnyRecord {
+  if (existing === undefined) return values;
+  const kept = Object.entries(values).filter(([key, value]) => {
+    const stored = existing[key];
+    const date = register.fields[key]?.kind === 'partialDate' && typeof value === 'string' && typeof stored === 'string';
+    return !(date && stored !== value && stored.startsWith(value));
+  });
+  return Object.fromEntries(kept);
+}
+
+function nameDiffers(register: Register, by: readonly string[], existing: StoredRecord, record: AnyRecord): Finding[] {
+  const before = existing[register.title];
+  const after = record[register.title];
+  if (by.includes(register.title) || before === after) return [];
+  const params = { before: String(before ?? ''), after: String(after ?? '') };
+  return [{ level: 'warning', code: 'match.name-differs', field: register.title, params }];
+}
+
+interface Referred {
+  readonly values: AnyRecord;
+  readonly findings: readonly Finding[];
+  readonly resolutions: readonly Resolution[];
+}
+
+/**
+ * Turns the texts that name other records into their ids. A text that names none is an error in a
+ * required field; in another it is kept in the remarks, so that nothing is lost.
+ */
+function resolveReferences(planning: Planning, input: RowInput, existing: StoredRecord | undefined): Referred {
+  const { register, references } = planning;
+  const values: Record<string, Value> = {};
+  const findings: Finding[] = [];
+  const resolutions: Resolution[] = [];
+  for (const [key, text] of Object.entries(input.references)) {
+    const field = register.fields[key];
+    if (field?.kind !== 'reference') continue;
+    const above = aboveOf(planning, key, field, { ...existing, ...input.accepted.values, ...values });
+    const resolution = references.resolve(key, field, text, above);
+    if (resolution.id !== null) {
+      values[key] = resolution.id;
+      resolutions.push(resolution);
+      continue;
+    }
+    const remark = withRemark(register, field.label.zh, text, { ...existing, ...input.accepted.values, ...values });
+    Object.assign(values, remark);
+    const lost = field.required === true || remark === undefined;
+    const code = lost ? 'reference.unknown' : 'reference.in-remarks';
+    findings.push({ level: lost ? 'error' : 'warning', code, field: key, params: { value: text } });
+  }
+  return { values, findings, resolutions };
+}
+
+/** The record that an earlier field of the same register refers to, e.g. the branch for the group. */
+function aboveOf(
+  { register, known }: Planning,
+  key: string,
+  field: ReferenceField,
+  values: AnyRecord,
+): { id: string; field: ReferenceField } | undefined {
+  for (const [other, candidate] of Object.entries(register.fields)) {
+    if (other === key) return undefined;
+    if (candidate.kind !== 'reference' || candidate.to !== field.to) continue;
+    const id = values[other] ?? onlyReferences(known.lookup, register, values)[other];
+    return typeof id === 'string' ? { id, field: candidate } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { ReferenceField } from '../../../../shared/fields/field.ts';
+import type { Register } from '../../../../shared/registers/define.ts';
+import type { Session } from '../../session.ts';
+import { tableQuery } from '../../store/query.ts';
+import type { Row } from '../../store/tables.ts';
+import { nearTitle } from './nearTitle.ts';
+
+/** A record that a text of the file may name. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: string;
+  readonly row: Row;
+  /** Not in the store yet: it is made with the import. */
+  readonly isNew: boolean;
+}
+
+/** The records of a register that other registers refer to, by what they are called. */
+export class ReferenceTarget {
+  readonly register: Register;
+  /** The field by which the register is a tree, where it is one. */
+  readonly parentField: string | undefined;
+  readonly #byId = new Map<string, Candidate>();
+  readonly #byTitle = new Map<string, Candidate[]>();
+  readonly #byNear = new Map<string, Candidate[]>();
+
+  constructor(session: Session, register: Register) {
+    this.register = register;
+    const isParent = ([, field]: [string, Register['fields'][string]]): boolean =>
+      field.kind === 'reference' && field.to === register.key;
+    this.parentField = Object.entries(register.fields).find(isParent)?.[0];
+    const rows = session.store.all(tableQuery.selectFrom(register.key).selectAll().where('voidedAt', 'is', null));
+    for (const row of rows) {
+      this.add({ id: String(row['id']), title: String(row[register.title]), row, isNew: false });
+    }
+  }
+
+  add(candidate: Candidate): void {
+    this.#byId.set(candidate.id, candidate);
+    push(this.#byTitle, candidate.title, candidate);
+    push(this.#byNear, nearTitle(candidate.title), candidate);
+  }
+
+  byId(id: string): Candidate | undefined {
+    return this.#byId.get(id);
+  }
+
+  titled(title: string): readonly Candidate[] {
+    return this.#byTitle.get(title) ?? [];
+  }
+
+  titledNearly(title: string): readonly Candidate[] {
+    return this.#byNear.get(nearTitle(title)) ?? [];
+  }
+
+  /** The record above a candidate in the tree. */
+  parentOf({ row }: Candidate): Candidate | undefined {
+    const parent = this.parentField === undefined ? null : row[this.parentField];
+    return typeof parent === 'string' ? this.#byId.get(parent) : undefined;
+  }
+
+  /** The one record at the root of the tree; undefined where there are none or several. */
+  root(): Candidate | undefined {
+    const { parentField } = this;
+    if (parentField === undefined) return undefined;
+    const roots = [...this.#byId.values()].filter(({ row, isNew }) => !isNew && (row[parentField] ?? null) === null);
+    return roots.length === 1 ? roots[0] : undefined;
+  }
+}
+
+function push(index: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [candidate]);
+  else known.push(candidate);
+}
+
+/** True if the record is of a kind that the field may refer to. */
+export const fits = ({ among }: ReferenceField, { row }: Candidate): boolean =>
+  among === undefined || among.codes.includes(String(row[among.field]));

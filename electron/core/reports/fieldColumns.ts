@@ -1,0 +1,69 @@
+import type { Field, Value } from '../../../shared/fields/field.ts';
+import { type ShownLanguage, showValue } from '../../../shared/fields/show.ts';
+import type { Derived } from '../../../shared/registers/define.ts';
+import type { Session } from '../session.ts';
+import type { CellValue, ColumnFormat, PlannedColumn } from '../workbook/plan.ts';
+
+type Shown = Field | Derived;
+
+/** How a kind of field stands in a cell: days and numbers as such, everything else as text. */
+function formatOf({ kind }: Shown): ColumnFormat {
+  switch (kind) {
+    case 'day':
+    case 'partialDate':
+      return 'day';
+    case 'money':
+      return 'yuan';
+    case 'integer':
+      return 'integer';
+    case 'decimal':
+      return 'decimal';
+    case 'text':
+    case 'longText':
+    case 'code':
+    case 'yesNo':
+    case 'reference':
+      return 'text';
+  }
+}
+
+const defaultWidth = 14;
+
+/** The column of a field under its labels. Numbers of persons and phones stay on one line. */
+export function fieldColumn(field: Shown, width: number = field.width ?? defaultWidth): PlannedColumn {
+  const format = formatOf(field);
+  const oneLine = field.kind === 'text' && 'format' in field && field.format === 'idNumber';
+  return {
+    label: field.label,
+    format,
+    width,
+    ...(format === 'text' && !oneLine && { wrap: true }),
+    ...(field.kind === 'decimal' && { places: field.places }),
+  };
+}
+
+/**
+ * Gives the cells of one field: numbers and days as stored, everything else as people read it. A
+ * code or a name is looked up once, because a register of a county has a million cells.
+ */
+export function fieldCells(
+  session: Session,
+  field: Shown,
+  language: ShownLanguage,
+): (value: Value) => CellValue {
+  const codes = session.codes;
+  const context = {
+    codes: () => ('list' in field ? codes(field.list) : { key: '', label: field.label, items: [], editable: false }),
+    title: (register: string, id: string) => session.references.title(register, id),
+  };
+  const shown = new Map<Value, string>();
+  const remembered = field.kind === 'code' || field.kind === 'reference' || field.kind === 'yesNo';
+  return (value) => {
+    if (value === null) return null;
+    if (typeof value === 'number') return value;
+    if (!remembered) return showValue(field, value, language, context);
+    const known = shown.get(value) ?? showValue(field, value, language, context);
+    shown.set(value, known);
+    return known;
+  };
+}

@@ -1,0 +1,23 @@
+import { type ReportKey, reportDeclarations } from '../../../shared/reports/index.ts';
+import { Refusal } from '../refusal.ts';
+import { planMemberRegister } from './memberRegister.ts';
+import { planMemberStatistics } from './memberStatistics.ts';
+import type { Report } from './report.ts';
+
+const plans: Readonly<Record<ReportKey, Report['plan']>> = {
+  'member-register': planMemberRegister,
+  'member-statistics': planMemberStatistics,
+};
+
+/** Every report that can be made, in the order of the menu. */
+export const reports: readonly Report[] = reportDeclarations.map((declaration) => ({
+  ...declaration,
+  plan: plans[declaration.key],
+}));
+
+/** @throws Refusal `report.unknown` */
+export function reportOf(key: string): Report {
+  const report = reports.find((each) => each.key === key);
+  if (report === undefined) throw new Refusal('report.unknown', { report: key });
+  return report;
+}

@@ -1,0 +1,44 @@
+/** The width of a text in units of a half-width character; Chinese characters take two. */
+export function textWidth(text: string): number {
+  let width = text.length;
+  for (let i = 0; i < text.length; i += 1) if (isWide(text.charCodeAt(i))) width += 1;
+  return width;
+}
+
+/**
+ * Wide in a Chinese font: everything from Hangul on, with the dashes, quotes and signs before the
+ * Chinese characters; the halves of rare characters count one each.
+ */
+const isWide = (code: number): boolean =>
+  code >= 0x1100 && (code < 0xd800 || code > 0xdfff) && !(code >= 0xff61 && code <= 0xffdc);
+
+/** What stays together on a line: one Chinese character, or a Latin word with its spaces. */
+const pieces = /[\u1100-\uffdc\u{10000}-\u{3ffff}]|[^\u1100-\uffdc\u{10000}-\u{3ffff}\s]+\s*|\s+/gu;
+
+/**
+ * How many lines a text takes in a cell of this width: Latin words break at spaces, Chinese
+ * anywhere, a word longer than the line where the line ends.
+ */
+export function lineCount(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += textWidth(paragraph) <= width ? 1 : wrappedLines(paragraph, width);
+  }
+  return lines;
+}
+
+function wrappedLines(paragraph: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of paragraph.matchAll(pieces)) {
+    const solid = textWidth(piece.trimEnd());
+    if (used > 0 && used + solid > width) {
+      lines += 1;
+      used = 0;
+    }
+    const more = solid > width ? Math.ceil(solid / width) - 1 : 0;
+    lines += more;
+    used += textWidth(piece) - more * width;
+  }
+  return lines;
+}

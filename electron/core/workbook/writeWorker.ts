@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { PassThrough, type Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { stream } from 'exceljs';
+import { answer, type Report } from './answer.ts';
+import { fileRefusal } from './fileRefusal.ts';
+import type { WorkbookPlan } from './plan.ts';
+import { sheetNames } from './sheetNames.ts';
+import { writeSheet } from './writeSheet.ts';
+
+/** What `writeWorkbook` gives this worker. */
+export interface WriteTask {
+  readonly plan: WorkbookPlan;
+  /** The file to write, which must not be there yet. */
+  readonly temp: string;
+}
+
+answer(async ({ plan, temp }: WriteTask, report) => {
+  try {
+    if (plan.password === undefined) await writePlain(plan, temp, report);
+    else await writeEncrypted(plan, plan.password, temp, report);
+  } catch (error) {
+    throw fileRefusal(error, temp);
+  }
+  return { result: null };
+});
+
+async function writePlain(plan: WorkbookPlan, temp: string, report: Report): Promise<void> {
+  const out = createWriteStream(temp, { flags: 'wx', flush: true });
+  await Promise.all([once(out, 'close'), writeTo(out, plan, report)]);
+}
+
+/** The plain workbook stays in memory: nothing readable touches the disk. */
+async function writeEncrypted(
+  plan: WorkbookPlan,
+  password: string,
+  temp: string,
+  report: Report,
+): Promise<void> {
+  const { encrypt } = await import('officecrypto-tool');
+  const out = new PassThrough();
+  const [plain] = await Promise.all([buffer(out), writeTo(out, plan, report)]);
+  await writeFile(temp, await encrypt(plain, { password }), { flag: 'wx', flush: true });
+}
+
+/** Only the streaming writer of ExcelJS is loaded: the whole of it takes three times as long. */
+function loadWriter(): typeof stream.xlsx.WorkbookWriter {
+  const require = createRequire(import.meta.url);
+  // The file is the class that the package's types describe under this name.
+  return require('exceljs/lib/stream/xlsx/workbook-writer.js') as typeof stream.xlsx.WorkbookWriter;
+}
+
+async function writeTo(out: Writable, plan: WorkbookPlan, report: Report): Promise<void> {
+  const Writer = loadWriter();
+  const workbook = new Writer({ stream: out, useStyles: true, useSharedStrings: true });
+  workbook.creator = workbook.lastModifiedBy = 'Branch Ledger';
+  const names = sheetNames(
+    plan.sheets.map(({ name }) => name),
+    plan.language,
+  );
+  const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  const onRows = (count: number): void => {
+    done += count;
+    report(done, total);
+  };
+  for (const [i, sheet] of plan.sheets.entries()) {
+    await writeSheet(workbook, sheet, { name: names[i] ?? '', language: plan.language }, onRows);
+  }
+  await workbook.commit();
+}

@@ -1,0 +1,62 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useNavigation } from 'react-router';
+import { useSession } from '../session.ts';
+import { Opening } from './Opening.tsx';
+import { SideMenu } from './SideMenu.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useActivity } from './useActivity.ts';
+
+/** The frame around every page: top bar, menu, content. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { unit } = useSession();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const coming = useNavigation().state === 'loading';
+  useActivity();
+  useFocusOnArrival(main, pathname);
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      {unit.demo && (
+        <p className="demo-banner" role="note">
+          {t('shell.top.demo')}
+        </p>
+      )}
+      <TopBar
+        menuOpen={menuOpen}
+        onMenu={() => {
+          setMenuOpen(!menuOpen);
+        }}
+      />
+      <SideMenu
+        open={menuOpen}
+        onGone={() => {
+          setMenuOpen(false);
+        }}
+      />
+      <main id="content" ref={main} tabIndex={-1} aria-busy={coming}>
+        <Suspense fallback={<Opening />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+/** On a new page the keyboard and the screen reader begin at its head, unless it put them elsewhere. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, pathname: string): void {
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    const element = main.current;
+    if (!element || element.contains(document.activeElement)) return;
+    element.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [main, pathname]);
+}

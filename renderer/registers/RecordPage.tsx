@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { findRegister } from '../../shared/registers/index.ts';
+import { UnknownPage } from '../app/frame/UnknownPage.tsx';
+import { NewRecord } from './record/NewRecord.tsx';
+import { RecordView } from './record/RecordView.tsx';
+import './registers.css';
+
+/** One record of a register, or the form for a new one. */
+export function RecordPage(): ReactNode {
+  const { register: key = '', id = '' } = useParams();
+  const register = findRegister(key);
+  if (register === undefined) return <UnknownPage />;
+  if (id === 'new') return <NewRecord key={key} register={register} />;
+  return <RecordView key={id} register={register} id={id} />;
+}

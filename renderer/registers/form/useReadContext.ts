@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import type { ReadContext } from '../../../shared/fields/reading.ts';
+import { useCodes } from '../data/useCodes.ts';
+import { useCheckContext } from '../values/useCheckContext.ts';
+
+/** What is needed to understand a form. References are chosen, so their text is an id already. */
+export function useReadContext(): ReadContext {
+  const check = useCheckContext();
+  const codes = useCodes();
+  return useMemo(
+    () => ({ ...check, codes, findReference: (_register: string, id: string) => id }),
+    [check, codes],
+  );
+}

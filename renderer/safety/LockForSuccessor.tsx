@@ -1,0 +1,27 @@
+import { Button } from 'antd';
+import { LockOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useLock } from '../app/frame/LockButton.tsx';
+
+/** Step 2 of the handover: the ledger is locked, and the successor opens it. */
+export function LockForSuccessor({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  const lock = useLock();
+  return (
+    <section className="narrow">
+      <h2>{t('operators.handover.unlock.title')}</h2>
+      <p>{t('operators.handover.unlock.hint', { name })}</p>
+      <Button
+        type="primary"
+        size="large"
+        icon={<LockOutlined />}
+        loading={lock.isPending}
+        onClick={() => {
+          lock.mutate();
+        }}
+      >
+        {t('operators.handover.unlock.submit')}
+      </Button>
+    </section>
+  );
+}
