@@ -17,9 +17,6 @@ export const messages = {
     'The desktop runtime could not be downloaded; opening in the browser instead. It will not be tried again by itself; to try again, delete the file {{file}}.',
   'start.desktopFailed': 'The desktop window did not open; opening in the browser instead.',
   'start.noDisplay': 'There is no graphical display; serving to a browser instead.',
-  'start.demo': 'Preparing the demo village (fictional, for trying out) …',
-  'start.demoPassword': 'Password of the demo village: {{password}}',
   'start.usage': 'Usage: npm start -- [--demo] [--web] [--port N] [--no-open] [--data DIR]',
-  'start.demoFailed': 'The demo village could not be made; see the reason above.',
   'bench.none': 'tests/bench holds no benchmark to run.',
 };

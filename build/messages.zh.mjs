@@ -15,9 +15,6 @@ export const messages = {
     '桌面程序没有下载成功，改用浏览器打开。以后不再自动重试；要重试，请删除文件 {{file}}。',
   'start.desktopFailed': '桌面窗口没有打开，改用浏览器打开。',
   'start.noDisplay': '没有图形界面，改用网页方式运行。',
-  'start.demo': '正在准备示例村的资料（虚构，仅供试用）……',
-  'start.demoPassword': '示例村的密码：{{password}}',
   'start.usage': '用法：npm start -- [--demo] [--web] [--port 端口] [--no-open] [--data 文件夹]',
-  'start.demoFailed': '示例资料没有建成，请看上面的原因。',
   'bench.none': 'tests/bench 里没有可运行的性能测试。',
 };

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 
 export interface StartArguments {
-  /** The fictional village, in a folder of its own. */
-  readonly demo: boolean;
   /** The web host even where the desktop could open. */
   readonly web: boolean;
-  readonly data: string | undefined;
-  /** What the web host is given besides the data folder. */
+  /** What either host is given: which records to open. */
+  readonly forBoth: readonly string[];
+  /** What the web host is given besides. */
   readonly forWeb: readonly string[];
 }
 
@@ -31,8 +30,11 @@ export function readArguments(args: readonly string[]): StartArguments | undefin
       ...(values.port === undefined ? [] : ['--port', values.port]),
       ...(values['no-open'] ? ['--no-open'] : []),
     ];
-    const { demo, data } = values;
-    return { demo, data, web: values.web || forWeb.length > 0, forWeb };
+    const forBoth = [
+      ...(values.data === undefined ? [] : ['--data', values.data]),
+      ...(values.demo ? ['--demo'] : []),
+    ];
+    return { web: values.web || forWeb.length > 0, forBoth, forWeb };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -23,7 +23,7 @@ const hasDisplay = (env: NodeJS.ProcessEnv): boolean =>
  * @returns its exit code; undefined when there can be no window here, which has been said
  */
 export async function runDesktop(
-  dataArguments: readonly string[],
+  args: readonly string[],
   { find, build, env }: Means = real,
 ): Promise<number | undefined> {
   if (!hasDisplay(env)) {
@@ -36,7 +36,7 @@ export async function runDesktop(
   if (built !== 0) return built;
   say('start.desktop');
   const startedAt = Date.now();
-  const code = await ending(electron, dataArguments, env);
+  const code = await ending(electron, args, env);
   if (code === 0 || Date.now() - startedAt > OPENED) return code;
   // Old graphics, or a kernel without user namespaces: the browser still works there.
   say('start.desktopFailed');
@@ -45,13 +45,13 @@ export async function runDesktop(
 
 function ending(
   electron: string,
-  dataArguments: readonly string[],
+  args: readonly string[],
   inherited: NodeJS.ProcessEnv,
 ): Promise<number> {
   // Set in some editors' terminals; with it Electron would be a bare Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = inherited;
   return new Promise((resolve) => {
-    const child = spawn(electron, [root, ...dataArguments], { cwd: root, stdio: 'inherit', env });
+    const child = spawn(electron, [root, ...args], { cwd: root, stdio: 'inherit', env });
     child.once('error', () => {
       resolve(1);
     });

@@ -4,18 +4,14 @@ import { ensureRenderer } from '../products.ts';
 import { runProgram } from '../programs.ts';
 import { say } from '../say.mjs';
 import { readArguments, type StartArguments } from '../start/arguments.ts';
-import { ensureDemo } from '../start/demo.ts';
 import { runDesktop } from '../start/desktop.ts';
 
-async function start({ demo, web, data, forWeb }: StartArguments): Promise<number> {
+async function start({ web, forBoth, forWeb }: StartArguments): Promise<number> {
   const built = await ensureRenderer();
   if (built !== 0) return built;
-  const folder = demo ? ensureDemo(data) : data;
-  if (demo && folder === undefined) return 1;
-  const dataArguments = folder === undefined ? [] : ['--data', folder];
-  const code = web ? undefined : await runDesktop(dataArguments);
+  const code = web ? undefined : await runDesktop(forBoth);
   if (code !== undefined) return code;
-  await runProgram(['electron', 'web', 'main.ts'], [...dataArguments, ...forWeb]);
+  await runProgram(['electron', 'web', 'main.ts'], [...forBoth, ...forWeb]);
   return 0;
 }
 

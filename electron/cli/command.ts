@@ -1,3 +1,4 @@
+import type { Ledger } from '../core/ledger.ts';
 import type { Session } from '../core/session.ts';
 
 /** What a command is given: the words after its name, and the data folder. */
@@ -26,4 +27,4 @@ export const textOption = ({ options }: Invocation, name: string): string | unde
 };
 
 /** A command that works in the open store; it is closed again whatever happens. */
-export type StoreWork = (session: Session, invocation: Invocation) => Promise<object>;
+export type StoreWork = (session: Session, invocation: Invocation, ledger: Ledger) => Promise<object>;

@@ -19,7 +19,7 @@ export const inStore =
       await ledger.unlock(slotOf(ledger, textOption(invocation, 'operator')), await askPassword());
       const state = ledger.state();
       if (state.stage === 'rescue') throw new Refusal(state.problem.code, state.problem.params);
-      return await work(ledger.session(), invocation);
+      return await work(ledger.session(), invocation, ledger);
     } finally {
       await ledger.close();
     }

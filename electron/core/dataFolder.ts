@@ -13,6 +13,9 @@ function dataHome(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: strin
   }
 }
 
+/** The folder of the demo village when none is named: beside the real store's, never in it. */
+export const demoFolder = (): string => `${dataFolder()}-demo`;
+
 /**
  * The folder of the store when none is named: the same for the desktop, the web host and the
  * command line, so that each finds what the others wrote.

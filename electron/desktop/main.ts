@@ -2,10 +2,11 @@
 import { app, session } from 'electron';
 import { createApp } from '../core/app.ts';
 import { rendererFolder } from '../core/assets.ts';
-import { dataFolder } from '../core/dataFolder.ts';
+import { dataFolder, demoFolder } from '../core/dataFolder.ts';
+import { openDemo } from '../core/demo/openDemo.ts';
 import { Ledger } from '../core/ledger.ts';
+import { readArguments } from './arguments.ts';
 import { closeWithStore } from './closeWithStore.ts';
-import { dataFolderArgument } from './dataFolderArgument.ts';
 import { failToStart } from './failToStart.ts';
 import { lockWithScreen } from './lockWithScreen.ts';
 import { setMenu } from './menu.ts';
@@ -19,7 +20,8 @@ import { oneInstance } from './security/oneInstance.ts';
 import { openWindow } from './window.ts';
 import { useWindowFolder } from './windowFolder.ts';
 
-const dataDir = dataFolderArgument(process.argv) ?? dataFolder();
+const { data, demo } = readArguments(process.argv);
+const dataDir = data ?? (demo ? demoFolder() : dataFolder());
 
 declareScheme();
 noBackgroundNetwork();
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   askWhereToSave(session.defaultSession);
 
   const ledger = new Ledger({ dataDir });
+  if (demo) await openDemo(ledger);
   const handler = createApp(ledger, { assets: rendererFolder() });
   serveScheme((request) => handler.fetch(request));
   lockWithScreen(ledger);

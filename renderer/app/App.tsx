@@ -42,7 +42,7 @@ function Look({ children }: { readonly children: ReactNode }) {
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >
-      <Notices>{children}</Notices>
+      <Notices message={{ top: '4.5rem' }}>{children}</Notices>
     </ConfigProvider>
   );
 }

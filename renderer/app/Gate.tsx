@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Alert } from 'antd';
+import { announceOpen } from '../api/lockWatch.ts';
 import { useSentence } from '../i18n.ts';
 import { useDisplay } from './display.tsx';
 import { Cover } from './entry/Cover.tsx';
@@ -24,7 +25,7 @@ export interface FreshCode {
 
 /** Shows the screen that fits the state of the ledger. */
 export function Gate() {
-  const { data: state, error } = useLedgerState();
+  const { data: state, error, dataUpdatedAt } = useLedgerState();
   const [code, setCode] = useState<FreshCode>();
   const say = useSentence();
   if (state === undefined) {
@@ -34,7 +35,7 @@ export function Gate() {
     <>
       {error && <Alert banner type="error" title={say(error)} />}
       <Suspense fallback={<Opening />}>
-        <Stages state={state} code={code} onCode={setCode} />
+        <Stages state={state} lookedAt={dataUpdatedAt} code={code} onCode={setCode} />
       </Suspense>
     </>
   );
@@ -42,6 +43,8 @@ export function Gate() {
 
 interface StagesProps {
   readonly state: LedgerState;
+  /** When the state was last looked at, in ms. */
+  readonly lookedAt: number;
   readonly code: FreshCode | undefined;
   readonly onCode: (code: FreshCode | undefined) => void;
 }
@@ -50,8 +53,9 @@ interface StagesProps {
  * Once the ledger was open, its page stays mounted under the lock screen, so that a half-filled
  * form is still there when the same operator unlocks; for another operator all begins afresh.
  */
-function Stages({ state, code, onCode }: StagesProps) {
-  const held = useHeld(state);
+function Stages({ state, lookedAt, code, onCode }: StagesProps) {
+  const held = useHeld(state, lookedAt);
+  const [expected, setExpected] = useState<string>();
   const codeScreen = code && (
     <RecoveryCode
       {...code}
@@ -64,12 +68,14 @@ function Stages({ state, code, onCode }: StagesProps) {
   const showCode = (recoveryCode: string, replaces: boolean): void => {
     onCode({ code: recoveryCode, replaces });
   };
-  const unlock = state.stage === 'locked' && <Unlock state={state} held={held} onCode={showCode} />;
+  const unlock = state.stage === 'locked' && (
+    <Unlock state={state} held={held} expected={expected} onCode={showCode} />
+  );
   const over = codeScreen ?? unlock;
   if (held && (state.stage === 'open' || state.stage === 'locked')) {
     return (
       <SessionContext value={held}>
-        <Program onCode={showCode} />
+        <Program onCode={showCode} onExpect={setExpected} />
         {over && <Cover>{over}</Cover>}
       </SessionContext>
     );
@@ -81,7 +87,7 @@ function Stages({ state, code, onCode }: StagesProps) {
 }
 
 /** The last open state; given up for a fresh page when somebody else is at work. */
-function useHeld(state: LedgerState): OpenState | undefined {
+function useHeld(state: LedgerState, lookedAt: number): OpenState | undefined {
   const { adopt } = useDisplay();
   const [held, setHeld] = useState<OpenState>();
   const open = state.stage === 'open' ? state : undefined;
@@ -89,6 +95,12 @@ function useHeld(state: LedgerState): OpenState | undefined {
   if (open && !stranger && held !== open) setHeld(open);
   if ((state.stage === 'firstRun' || state.stage === 'rescue') && held) setHeld(undefined);
 
+  const goesOn = open !== undefined && !stranger;
+  useEffect(() => {
+    // At each look, because a call may have met the lock just before it was opened. Never for a
+    // stranger: what was being saved is not theirs.
+    if (goesOn) announceOpen();
+  }, [goesOn, lookedAt]);
   useEffect(() => {
     if (stranger) window.location.replace(freshPage());
   }, [stranger]);

@@ -42,7 +42,7 @@ export function Handover({ operators, onClose }: HandoverProps) {
         current={['successor', 'unlock', 'retire'].indexOf(step)}
       />
       {step === 'successor' && <AddSuccessor onAdded={setAdded} />}
-      {step === 'unlock' && successor && <LockForSuccessor name={successor.name} />}
+      {step === 'unlock' && successor && <LockForSuccessor successor={successor} />}
       {step === 'retire' && (
         <RetirePredecessor
           predecessors={others}

@@ -11,12 +11,14 @@ import type { BackupLine } from './BackupTable.tsx';
 interface RestoreDialogProps {
   /** The backup asked about; undefined while none is. */
   readonly backup: BackupLine | undefined;
+  /** True where the present ledger cannot be opened. */
+  readonly damaged?: boolean;
   readonly onClose: () => void;
   readonly onRestored: (state: LedgerState, at: string) => void;
 }
 
 /** Asks before a restore, saying what it takes and what it keeps. */
-export function RestoreDialog({ backup, onClose, onRestored }: RestoreDialogProps) {
+export function RestoreDialog({ backup, damaged = false, onClose, onRestored }: RestoreDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const restore = useMutation({
@@ -45,7 +47,7 @@ export function RestoreDialog({ backup, onClose, onRestored }: RestoreDialogProp
       }}
     >
       <p>{t('safety.backups.restoreLoss', { at })}</p>
-      <p>{t('safety.backups.restoreKept')}</p>
+      <p>{t(damaged ? 'safety.backups.restoreKeptDamaged' : 'safety.backups.restoreKept')}</p>
       <Refused error={restore.error} />
     </Modal>
   );

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
 import { answer, api } from '../api/client.ts';
 import { afterWrite, keys } from '../api/queryClient.ts';
-import { useShowCode } from '../app/Program.tsx';
+import { useGate } from '../app/Program.tsx';
 
 export type OperatorLine = InferResponseType<typeof api.operators.$get>['operators'][number];
 type NewOperator = InferRequestType<typeof api.operators.$post>['json'];
@@ -28,11 +28,11 @@ export function useAddOperator() {
 /** Retires an operator; the new recovery code is shown over everything. */
 export function useRetire() {
   const queries = useQueryClient();
-  const showCode = useShowCode();
+  const { onCode } = useGate();
   return useMutation({
     mutationFn: ({ id }: OperatorLine) => answer(api.operators[':id'].retire.$post({ param: { id } })),
     onSuccess: async ({ recoveryCode }) => {
-      showCode(recoveryCode, true);
+      onCode(recoveryCode, true);
       await afterWrite(queries);
     },
   });

@@ -69,10 +69,12 @@ function peopleOf(
   });
   datedChanges.push(...fillPosts(village, own, newId), ...moveBranch(village, own, newId));
   const members = [...own.values()].flat();
+  const officials = members.filter(({ villagePost }) => (villagePost ?? null) !== null);
+  const handlers = officials.length > 0 ? officials : members;
   return {
     members: [...members, ...gone],
     datedChanges,
-    serviceRequests: requests(members.filter(({ villagePost }) => (villagePost ?? null) !== null), Math.min(14, Math.ceil(village.size / 7)), (list) => chance.pick(list), newId),
+    serviceRequests: requests(handlers, Math.min(14, Math.ceil(village.size / 7)), (list) => chance.pick(list), newId),
   };
 }
 

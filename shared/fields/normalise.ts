@@ -12,14 +12,19 @@ const emptyWords = new Set(['无', '—', '——', '－', '-', '--', '/', '／'
 export const foldWidth = (text: string): string =>
   text.replace(fullWidthAlphanumerics, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
+/** Chinese characters, and ASCII without spaces: most cells of a spreadsheet, and in order already. */
+const inOrder = /^[!-~\u4E00-\u9FFF]*$/;
+
 /** One line of text: NFC, width folded, invisible characters gone, spaces trimmed and single. */
 export const lineOfText = (text: string): string =>
-  foldWidth(text.normalize('NFC'))
-    .replace(directionMarks, '')
-    .replace(/\r?\n|\t/g, ' ')
-    .replace(controls, '')
-    .replace(/[ \u00A0\u3000]+/g, ' ')
-    .trim();
+  inOrder.test(text)
+    ? text
+    : foldWidth(text.normalize('NFC'))
+        .replace(directionMarks, '')
+        .replace(/\r?\n|\t/g, ' ')
+        .replace(controls, '')
+        .replace(/[ \u00A0\u3000]+/g, ' ')
+        .trim();
 
 /** Several lines of text: like one line, but line breaks stay. */
 export const linesOfText = (text: string): string =>

@@ -49,7 +49,7 @@ const mobile = /^1[3-9]\d{9}$/;
 function readPhones(line: string): Reading {
   const parts = line
     .split(/[、,，;；/／|]|\s{1,}(?=[01]\d{6,})/)
-    .map((part) => part.replace(/^\+?86(?=1\d{10}$)/, '').replace(/[\s]/g, ''))
+    .map((part) => part.replace(/^[+＋]?86(?=1\d{10}$)/, '').replace(/[\s]/g, ''))
     .map((part) => (mobile.test(part.replace(/-/g, '')) ? part.replace(/-/g, '') : part))
     .filter((part) => part !== '');
   const first = parts.find((part) => mobile.test(part));

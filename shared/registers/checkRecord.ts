@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { Finding } from '../fields/finding.ts';
 import type { AnyRecord, CheckContext, Register } from './define.ts';
+import { fieldsOf, perRegister } from './fieldsOf.ts';
 
 /**
  * Everything that can be said of a whole record without the store: required fields, expected
@@ -12,22 +13,37 @@ export function checkRecord(
   context: CheckContext,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [key, field] of Object.entries(register.fields)) {
-    findings.push(...checkField(key, field, record, context));
+  for (const [key, field] of checkedFields(register)) {
+    const finding = checkField(key, field, record, context);
+    if (finding !== undefined) findings.push(finding);
   }
   return [...findings, ...register.check(record, context)];
 }
 
-function checkField(key: string, field: Field, record: AnyRecord, { today }: CheckContext): Finding[] {
+const isPast = (field: Field): boolean =>
+  (field.kind === 'day' || field.kind === 'partialDate') && field.past === true;
+
+/** The fields about which there is anything to check. */
+const checkedFields = perRegister((register) =>
+  fieldsOf(register).filter(
+    ([, field]) => field.required === true || field.expected === true || isPast(field),
+  ),
+);
+
+function checkField(
+  key: string,
+  field: Field,
+  record: AnyRecord,
+  { today }: CheckContext,
+): Finding | undefined {
   const value = record[key] ?? null;
   if (value === null) {
-    if (field.required !== true && field.expected !== true) return [];
+    if (field.required !== true && field.expected !== true) return undefined;
     const level = field.required === true ? 'error' : 'warning';
-    return [{ level, code: 'required.missing', field: key }];
+    return { level, code: 'required.missing', field: key };
   }
-  const past = (field.kind === 'day' || field.kind === 'partialDate') && field.past === true;
-  if (past && typeof value === 'string' && value > today) {
-    return [{ level: 'error', code: 'date.in-future', field: key, params: { value } }];
+  if (isPast(field) && typeof value === 'string' && value > today) {
+    return { level: 'error', code: 'date.in-future', field: key, params: { value } };
   }
-  return [];
+  return undefined;
 }

@@ -27,9 +27,15 @@ export function serialToDay(value: number, date1904: boolean): string {
  * @returns null where the text is no day, or one that a spreadsheet cannot hold (before 1900)
  */
 export function dayToSerial(on: string): number | null {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(on) ? Date.parse(on) : Number.NaN;
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== on) return null;
-  const serial = (ms - day0[1900]) / dayMs;
-  if (serial >= firstTrueSerial) return serial;
-  return serial >= 2 ? serial - 1 : null;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(on);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  const serial = (Date.UTC(year, month - 1, day) - day0[1900]) / dayMs;
+  return serial >= firstTrueSerial ? serial : serial - 1;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

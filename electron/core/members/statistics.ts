@@ -30,8 +30,20 @@ export interface MemberFigures extends MemberStatistics {
   readonly identity: YearIdentity;
 }
 
+/** The figures last counted, as long as nothing has changed: each number opens its list from them. */
+const lastFigures = new WeakMap<Session, { readonly of: string; readonly figures: MemberFigures }>();
+
 /** Reads the register and counts it. @throws Refusal `report.branch-unknown` */
-export function memberFigures(session: Session, { at, branch }: FiguresOptions): MemberFigures {
+export function memberFigures(session: Session, options: FiguresOptions): MemberFigures {
+  const of = JSON.stringify([session.store.head().seq, options.at, options.branch]);
+  const last = lastFigures.get(session);
+  if (last?.of === of) return last.figures;
+  const figures = countFigures(session, options);
+  lastFigures.set(session, { of, figures });
+  return figures;
+}
+
+function countFigures(session: Session, { at, branch }: FiguresOptions): MemberFigures {
   const branches = branch === null ? undefined : branchesUnder(session.store, branch);
   const histories = memberHistories(session.store, counted);
   const roll = rollAt(histories, at).filter((history) => isIn(history, at, branches));

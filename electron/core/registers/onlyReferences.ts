@@ -1,6 +1,13 @@
 import type { Value } from '../../../shared/fields/field.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import { fieldsOf, perRegister } from '../../../shared/registers/fieldsOf.ts';
 import type { SaveLookup } from './saveLookup.ts';
+
+const requiredReferences = perRegister((register) =>
+  fieldsOf(register).flatMap(([key, field]) =>
+    field.kind === 'reference' && field.required === true ? [[key, field] as const] : [],
+  ),
+);
 
 /**
  * The required references that were left out and can only be one record: in a village with one
@@ -8,8 +15,8 @@ import type { SaveLookup } from './saveLookup.ts';
  */
 export function onlyReferences(lookup: SaveLookup, register: Register, record: AnyRecord): AnyRecord {
   const found: Record<string, Value> = {};
-  for (const [key, field] of Object.entries(register.fields)) {
-    if (field.kind !== 'reference' || field.required !== true || (record[key] ?? null) !== null) continue;
+  for (const [key, field] of requiredReferences(register)) {
+    if ((record[key] ?? null) !== null) continue;
     const only = lookup.only(field);
     if (only !== undefined) found[key] = only;
   }

@@ -1,5 +1,6 @@
 import type { Value } from '../../../shared/fields/field.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import { fieldsOf } from '../../../shared/registers/fieldsOf.ts';
 import type { Row, SqlValue } from '../store/tables.ts';
 
 /** A record with what the store keeps about it. */
@@ -11,16 +12,15 @@ export type StoredRecord = AnyRecord & {
 
 /** A row as a record: yes/no as booleans, everything else as it is. */
 export function toRecord(register: Register, row: Row): StoredRecord {
-  const record: Record<string, Value> = {};
-  for (const [key, field] of Object.entries(register.fields)) {
-    record[key] = toValue(field.kind === 'yesNo', row[key] ?? null);
-  }
-  return {
-    ...record,
+  const record: Record<string, Value> & { id: string; version: number; voidedAt: string | null } = {
     id: String(row['id']),
     version: Number(row['version']),
     voidedAt: row['voidedAt'] === null ? null : String(row['voidedAt']),
   };
+  for (const [key, field] of fieldsOf(register)) {
+    record[key] = toValue(field.kind === 'yesNo', row[key] ?? null);
+  }
+  return record;
 }
 
 /** A column's value as a field's value. */

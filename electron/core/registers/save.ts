@@ -40,13 +40,16 @@ export function planSave(
   accepted: Accepted,
   lookup: SaveLookup = storeLookup(session, register),
 ): SavePlan {
-  const merged = { ...existing, ...accepted.values };
-  const record = existing ? merged : register.complete({ ...merged, ...onlyReferences(lookup, register, merged) });
+  const { values } = accepted;
+  // A stored record differs only where a value was given.
+  const given = existing ? values : register.complete({ ...values, ...onlyReferences(lookup, register, values) });
   const changes: Record<string, Value> = {};
-  for (const key of Object.keys(register.fields)) {
-    const value = record[key] ?? null;
+  for (const key of Object.keys(given)) {
+    if (register.fields[key] === undefined) continue;
+    const value = given[key] ?? null;
     if (value !== (existing?.[key] ?? null)) changes[key] = value;
   }
+  const record = existing ? { ...existing, ...changes } : given;
   // A value that could not be read is told once, not again as missing.
   const unread = new Set(accepted.findings.filter(({ level }) => level === 'error').map(({ field }) => field));
   const found = [

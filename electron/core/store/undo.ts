@@ -2,8 +2,8 @@ import { Refusal } from '../refusal.ts';
 import { query } from './query.ts';
 import type { Actor, Store } from './store.ts';
 
-/** Acts whose effect reaches beyond the rows (keys, files), so that rows alone cannot undo them. */
-const notUndoable = ['init', 'operators.', 'store.', 'settings.'];
+/** Acts whose effect reaches beyond the rows (keys, files), and those that a store begins with. */
+const notUndoable = ['init', 'demo', 'operators.', 'store.', 'settings.'];
 
 /** The last act that changed a row. */
 export interface Undoable {

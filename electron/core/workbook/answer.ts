@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { Refusal, type Params } from '../refusal.ts';
 
 /** What a worker of this folder says to the thread that started it. */
@@ -24,17 +24,17 @@ export function answer<Task, Result>(
   const report: Report = (done, total) => {
     send({ kind: 'progress', done, total });
   };
-  // The starting thread gives each worker the task that its file is written for.
-  work(workerData as Task, report).then(
-    ({ result, move }) => {
+  const answerTo = async (task: Task): Promise<void> => {
+    try {
+      const { result, move } = await work(task, report);
       send({ kind: 'result', result }, move);
-    },
-    (error: unknown) => {
+    } catch (error) {
       if (error instanceof Refusal) {
         send({ kind: 'refusal', code: error.code, params: error.params });
       } else {
         send({ kind: 'fault', error: error instanceof Error ? error : new Error(String(error)) });
       }
-    },
-  );
+    }
+  };
+  parentPort?.once('message', (task: Task) => void answerTo(task));
 }

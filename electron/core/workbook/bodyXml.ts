@@ -3,47 +3,47 @@ import type { CellStyle } from './sheetStyles.ts';
 
 /**
  * What is used of ExcelJS beneath its public face, so that the many plain rows of a table need no
- * object per cell: it halves the time of a county's roster. The version is fixed in package.json,
- * and a test reads back what comes of it.
+ * objects per cell: they take half the time. Its version is fixed, and tests read back the result.
  */
+interface BookInside {
+  readonly styles: { addStyleModel(style: CellStyle): number };
+  readonly sharedStrings: { add(text: string): number };
+}
 interface SheetInside {
   readonly stream: { write(xml: string): unknown };
   /** The number of the next row to be written. */
   _rowZero: number;
 }
-interface BookInside {
-  readonly styles: { addStyleModel(style: CellStyle): number };
-}
 
-/** Writes finished rows as XML into a sheet that ExcelJS has begun. */
+/** Writes rows as XML into a sheet that ExcelJS has begun; texts go into its table of texts. */
 export function rowSink(workbook: stream.xlsx.WorkbookWriter, worksheet: Worksheet) {
-  const book = workbook as unknown as BookInside;
+  // Neither is in the types, both are in the classes.
+  const { styles, sharedStrings } = workbook as unknown as BookInside;
   const sheet = worksheet as unknown as SheetInside;
   return {
-    styleId: (style: CellStyle): number => book.styles.addStyleModel(style),
+    styleId: (style: CellStyle): number => styles.addStyleModel(style),
+
+    /**
+     * A cell as XML. A text stays a text, whatever it begins with: no formula is ever written.
+     * @param address such as B7
+     */
+    cell(address: string, styleId: number, content: string | number | null): string {
+      if (content === null) return `<c r="${address}" s="${styleId}"/>`;
+      if (typeof content === 'number')
+        return `<c r="${address}" s="${styleId}"><v>${content}</v></c>`;
+      return `<c r="${address}" s="${styleId}" t="s"><v>${sharedStrings.add(content)}</v></c>`;
+    },
+
+    row: (row: number, height: number, cells: string): string =>
+      `<row r="${row}" ht="${height}" customHeight="1">${cells}</row>`,
+
     /** @param next the number of the row that comes after these */
     write(rows: string, next: number): void {
-      sheet.stream.write(rows);
+      if (rows !== '') sheet.stream.write(rows);
       sheet._rowZero = next;
     },
   };
 }
-
-/** A cell as XML; a text stays a text whatever it begins with, since no formula is ever written. */
-export function cellXml(reference: string, styleId: number, content: string | number | null): string {
-  const start = `<c r="${reference}" s="${styleId}"`;
-  if (content === null) return `${start}/>`;
-  if (typeof content === 'number') return `${start}><v>${content}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(content)}</t></is></c>`;
-}
-
-export const rowXml = (row: number, height: number, cells: string): string =>
-  `<row r="${row}" ht="${height}" customHeight="1">${cells}</row>`;
-
-const escaped = (text: string): string =>
-  /[&<>]/.test(text)
-    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    : text;
 
 /** A, B … Z, AA … of a column counted from 0. */
 export function columnLetters(column: number): string {

@@ -26,13 +26,14 @@ export async function inWorker<Task, Result>(
   signal?.throwIfAborted();
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./${name}.${ending}`, import.meta.url), {
-    workerData: task,
     execArgv: [],
     // The libraries complain to the console about oddities of files; nobody reads that there.
     stdout: true,
     stderr: true,
     ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
   });
+  // Sent after the start, so that copying it goes on while the thread comes up.
+  worker.postMessage(task);
   let timer: NodeJS.Timeout | undefined;
   let onAbort: (() => void) | undefined;
   try {

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
+import { columnLetters, rowSink } from './bodyXml.ts';
 import { cellContent } from './cellContent.ts';
 import { cellText, longestCellText } from './cellText.ts';
-import type { PlannedRow, PlannedSheet } from './plan.ts';
+import type { PlannedColumn, PlannedRow, PlannedSheet } from './plan.ts';
 import { mostLines } from './sheetColumns.ts';
 import type { SheetBeingWritten } from './sheetFrame.ts';
-import { columnStyles, look, rowHeight, type CellStyles } from './sheetStyles.ts';
+import { columnStyles, look, rowHeight, type CellStyle } from './sheetStyles.ts';
 import { lineCount } from './textWidth.ts';
 import { inLanguage } from './wording.ts';
 
@@ -14,6 +15,13 @@ export interface CutText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A cell ready to be written. */
+interface BodyCell {
+  readonly content: string | number | null;
+  readonly looks: number;
+  readonly lines: number;
 }
 
 /** Between so many rows the writer lets the packing and the disk have their turn. */
@@ -29,67 +37,91 @@ export async function writeBody(
   sheet: PlannedSheet,
   onRows: (count: number) => void,
 ): Promise<CutText[]> {
-  const styles = sheet.columns.map(columnStyles);
+  const sink = rowSink(target.workbook, target.worksheet);
+  const columns = sheet.columns.map((column, c) => {
+    const style = columnStyles(column);
+    const ids: number[] = [];
+    const styleId = (looks: number): number => (ids[looks] ??= sink.styleId(style(looks)));
+    return { column, style, styleId, letters: columnLetters(c), width: target.widths[c] ?? 1 };
+  });
   const cut: CutText[] = [];
+  let xml = '';
   let waiting = 0;
-  for (const row of sheet.rows) {
-    writeRow(target, sheet, row, styles, cut);
+  for (const planned of sheet.rows) {
+    const row = target.row;
+    let lines = 1;
+    let cells = '';
+    const marked: { cell: BodyCell; style: CellStyle }[] | null = planned.marks ? [] : null;
+    columns.forEach(({ column, style, styleId, letters, width }, c) => {
+      const cell = bodyCell(planned, c, column, width);
+      lines = Math.max(lines, cell.lines);
+      if (cell.lines > mostLines) cut.push({ row, column: c, text: String(cell.content) });
+      if (typeof cell.content === 'string' && cell.content.length > longestCellText) {
+        tooLong(target, column, cell.content);
+      }
+      if (marked) marked.push({ cell, style: style(cell.looks) });
+      else cells += sink.cell(letters + String(row), styleId(cell.looks), cell.content);
+    });
+    if (marked && planned.marks) {
+      sink.write(xml, row);
+      xml = '';
+      writeMarked(target, marked, planned.marks, rowHeight(lines));
+    } else xml += sink.row(row, rowHeight(lines), cells);
+    target.row += 1;
     waiting += 1;
     if (waiting === rowsAtOnce) {
+      sink.write(xml, target.row);
+      xml = '';
       onRows(waiting);
       waiting = 0;
       await setImmediate();
     }
   }
+  sink.write(xml, target.row);
   onRows(waiting);
   return cut;
 }
 
-function writeRow(
-  target: SheetBeingWritten,
-  sheet: PlannedSheet,
-  planned: PlannedRow,
-  styles: readonly CellStyles[],
-  cut: CutText[],
-): void {
-  const { worksheet, widths } = target;
-  const row = worksheet.getRow(target.row);
-  let highest = 1;
-  sheet.columns.forEach((column, c) => {
-    const { content, asText } = cellContent(planned.cells[c] ?? null, column.format);
-    const mark = planned.marks?.[c];
-    let lines = 1;
-    if (typeof content === 'string') {
-      if (content.length > longestCellText) tooLong(target, sheet, c, content);
-      const width = widths[c] ?? 1;
-      // Twice the length is the most it can measure; so hardly any text is measured.
-      if (content.length * 2 > width || content.includes('\n')) lines = lineCount(content, width);
-      if (lines > mostLines) cut.push({ row: target.row, column: c, text: content });
-      if (lines > highest) highest = lines;
-    }
-    const cell = row.getCell(c + 1);
-    if (content !== null) cell.value = content;
-    // A blank cell of a text column is text too: what is typed there later keeps its digits.
-    const looks =
-      (asText || column.format === 'text' ? look.asText : 0) +
-      (column.wrap === true || lines > 1 ? look.wrap : 0) +
-      (planned.emphasis === undefined ? 0 : look.bold) +
-      (mark === undefined ? 0 : look.marked) +
-      (lines > mostLines ? look.fromTop : 0);
-    cell.style = styles[c]?.(looks) ?? {};
-    if (mark !== undefined) cell.note = cellText(mark);
-  });
-  row.height = rowHeight(highest);
-  row.commit();
-  target.row += 1;
+function bodyCell(planned: PlannedRow, c: number, column: PlannedColumn, width: number): BodyCell {
+  const { content, asText } = cellContent(planned.cells[c] ?? null, column.format);
+  // Twice its length is the most a text can measure; so hardly any is measured.
+  const mayWrap =
+    typeof content === 'string' && (content.length * 2 > width || content.includes('\n'));
+  const lines = mayWrap ? lineCount(content, width) : 1;
+  // A blank cell of a text column is text too: what is typed there later keeps its digits.
+  const looks =
+    (asText || column.format === 'text' ? look.asText : 0) +
+    (column.wrap === true || lines > 1 ? look.wrap : 0) +
+    (planned.emphasis === undefined ? 0 : look.bold) +
+    (planned.marks?.[c] === undefined ? 0 : look.marked) +
+    (lines > mostLines ? look.fromTop : 0);
+  return { content, looks, lines };
 }
 
-function tooLong(target: SheetBeingWritten, sheet: PlannedSheet, c: number, text: string): never {
-  const label = sheet.columns[c]?.label;
+/** A row with marks is written by ExcelJS itself, which knows comments. */
+function writeMarked(
+  { worksheet, row }: SheetBeingWritten,
+  cells: readonly { cell: BodyCell; style: CellStyle }[],
+  marks: Readonly<Record<number, string>>,
+  height: number,
+): void {
+  const written = worksheet.getRow(row);
+  cells.forEach(({ cell: { content }, style }, c) => {
+    const cell = written.getCell(c + 1);
+    cell.value = content;
+    cell.style = style;
+    const mark = marks[c];
+    if (mark !== undefined) cell.note = cellText(mark);
+  });
+  written.height = height;
+  written.commit();
+}
+
+function tooLong(target: SheetBeingWritten, column: PlannedColumn, text: string): never {
   throw new Refusal('workbook.text-too-long', {
     sheet: target.worksheet.name,
     row: target.row,
-    column: label ? inLanguage(label, target.language, ' ') : c + 1,
+    column: inLanguage(column.label, target.language, ' '),
     length: text.length,
     limit: longestCellText,
   });

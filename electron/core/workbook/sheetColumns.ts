@@ -1,5 +1,4 @@
-import type { PlannedColumn, PlannedSheet } from './plan.ts';
-import { cellContent } from './cellContent.ts';
+import type { CellValue, PlannedColumn, PlannedSheet } from './plan.ts';
 import { textWidth } from './textWidth.ts';
 import { inLanguage, type SheetLanguage } from './wording.ts';
 
@@ -20,41 +19,45 @@ const mostStretch = 2;
  * and a narrow table fills its page.
  */
 export function columnWidths(sheet: PlannedSheet, language: SheetLanguage): number[] {
-  const needed = sheet.columns.map((column, c) => {
+  const needed = sheet.columns.map((column) => {
     const header = inLanguage(column.label, language);
     const longestWord = Math.max(0, ...(header.match(/[!-~]+/g) ?? []).map((word) => word.length));
-    let width = Math.max(column.width, Math.min(longestWord, 20) + 1);
-    for (const { cells } of sheet.rows) {
-      const needed = neededWidth(cells[c] ?? null, column, width);
-      if (needed > width) width = needed;
-    }
-    return Math.ceil(width);
+    return Math.max(column.width, Math.min(longestWord, 20) + 1);
   });
+  for (const { cells } of sheet.rows) {
+    sheet.columns.forEach((column, c) => {
+      const width = needed[c] ?? 0;
+      needed[c] = Math.max(width, Math.ceil(neededWidth(cells[c] ?? null, column, width)));
+    });
+  }
   const total = needed.reduce((sum, width) => sum + width + columnPadding, 0);
   const stretch = Math.min(mostStretch, pageWidth[sheet.orientation] / total);
   return stretch <= 1 ? needed : needed.map((width) => Math.floor(width * stretch));
 }
 
-function neededWidth(value: string | number | null, column: PlannedColumn, width: number): number {
-  if (typeof value === 'string') {
-    // Only a text that can need more than the highest row is measured.
-    if (value.length * 2 <= width * mostLines && column.format !== 'day') return 0;
-    if (column.format === 'day') return Math.min(value.length + 1, 16);
-    return Math.min(widest, textWidth(value) / (mostLines - 2) + 1);
+function neededWidth(value: CellValue, column: PlannedColumn, width: number): number {
+  if (typeof value === 'number') {
+    return column.format === 'text' ? 0 : shownDigits(value, column) + 3;
   }
-  if (value === null || column.format === 'text') return 0;
-  const { content } = cellContent(value, column.format);
-  return typeof content === 'number' ? shownDigits(content, column) + 3 : 0;
+  if (value === null) return 0;
+  if (column.format === 'day') return Math.min(value.length + 1, 16);
+  // Only a text that may need more than the highest row is measured.
+  if (value.length * 2 <= width * mostLines) return 0;
+  return Math.min(widest, textWidth(value) / (mostLines - 2) + 1);
 }
 
 function shownDigits(value: number, { format, places = 2 }: PlannedColumn): number {
-  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
+  const size = Math.abs(
+    format === 'yuan' ? value / 100 : format === 'percent' ? value * 100 : value,
+  );
+  // One more than its logarithm says, for a number that rounds up.
+  const digits = size < 9 ? 1 : Math.floor(Math.log10(size + 1)) + 1;
   const sign = value < 0 ? 1 : 0;
   switch (format) {
     case 'yuan':
       return sign + digits + Math.floor((digits - 1) / 3) + 3;
     case 'percent':
-      return sign + digits + 2 + places + 2;
+      return sign + digits + places + 2;
     case 'decimal':
       return sign + digits + places + 1;
     default:

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { stream, Worksheet } from 'exceljs';
 import { cellText } from './cellText.ts';
 import type { PlannedSheet } from './plan.ts';
 import {
@@ -15,6 +15,7 @@ import { fixedWord, inLanguage, type FixedWord, type SheetLanguage } from './wor
 
 /** A sheet under way: rows are written from top to bottom and cannot be touched again. */
 export interface SheetBeingWritten {
+  readonly workbook: stream.xlsx.WorkbookWriter;
   readonly worksheet: Worksheet;
   readonly language: SheetLanguage;
   readonly widths: readonly number[];

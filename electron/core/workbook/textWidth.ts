@@ -20,14 +20,12 @@ const pieces = /[\u1100-\uffdc\u{10000}-\u{3ffff}]|[^\u1100-\uffdc\u{10000}-\u{3
  * anywhere, a word longer than the line where the line ends.
  */
 export function lineCount(text: string, width: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines += textWidth(paragraph) <= width ? 1 : wrappedLines(paragraph, width);
-  }
-  return lines;
+  if (!text.includes('\n')) return wrappedLines(text, width);
+  return text.split('\n').reduce((lines, paragraph) => lines + wrappedLines(paragraph, width), 0);
 }
 
 function wrappedLines(paragraph: string, width: number): number {
+  if (textWidth(paragraph) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const [piece] of paragraph.matchAll(pieces)) {

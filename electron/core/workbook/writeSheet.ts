@@ -45,7 +45,7 @@ export async function writeSheet(
     views: [{ state: 'frozen', ySplit: head, topLeftCell: `A${head + 1}` }],
   });
   worksheet.columns = widths.map((width) => ({ width: width + columnPadding }));
-  const target: SheetBeingWritten = { worksheet, language, widths, row: 1 };
+  const target: SheetBeingWritten = { workbook, worksheet, language, widths, row: 1 };
   writeHead(target, sheet);
   const cut = await writeBody(target, sheet, onRows);
   const below = sheet.below.map((label) => inLanguage(label, language));

@@ -47,14 +47,12 @@ async function writeEncrypted(
 }
 
 /** Only the streaming writer of ExcelJS is loaded: the whole of it takes three times as long. */
-function loadWriter(): typeof stream.xlsx.WorkbookWriter {
-  const require = createRequire(import.meta.url);
+const Writer = createRequire(import.meta.url)(
+  'exceljs/lib/stream/xlsx/workbook-writer.js',
   // The file is the class that the package's types describe under this name.
-  return require('exceljs/lib/stream/xlsx/workbook-writer.js') as typeof stream.xlsx.WorkbookWriter;
-}
+) as typeof stream.xlsx.WorkbookWriter;
 
 async function writeTo(out: Writable, plan: WorkbookPlan, report: Report): Promise<void> {
-  const Writer = loadWriter();
   const workbook = new Writer({ stream: out, useStyles: true, useSharedStrings: true });
   workbook.creator = workbook.lastModifiedBy = 'Branch Ledger';
   const names = sheetNames(

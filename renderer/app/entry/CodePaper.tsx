@@ -22,6 +22,7 @@ export function CodePaper({ groups, unit }: { readonly groups: readonly string[]
         <li>{t('entry.code.paper.third')}</li>
         <li>{t('entry.code.paper.fourth')}</li>
       </ol>
+      <p className="paper-sign">{t('entry.code.paper.sign')}</p>
     </section>
   );
 }

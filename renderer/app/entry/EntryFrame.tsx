@@ -21,7 +21,7 @@ export function EntryFrame({ title, wide = false, children }: EntryFrameProps) {
         <span className="program-name">{t('shell.program')}</span>
         <DisplaySwitches />
       </header>
-      <main className={wide ? 'sheet sheet-wide' : 'sheet'}>
+      <main className={wide ? 'sheet sheet-wide' : 'sheet'} tabIndex={-1}>
         <h1>{title}</h1>
         {children}
       </main>

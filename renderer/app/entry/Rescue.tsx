@@ -96,6 +96,7 @@ function RestoreList() {
       <BackupTable backups={data.backups} onRestore={setChosen} />
       <RestoreDialog
         backup={chosen}
+        damaged
         onClose={() => {
           setChosen(undefined);
         }}

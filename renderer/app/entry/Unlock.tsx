@@ -9,18 +9,18 @@ interface UnlockProps {
   readonly state: LockedState;
   /** The session whose page waits below, where there is one. */
   readonly held: OpenState | undefined;
+  /** Who was said to unlock next, at a handover. */
+  readonly expected: string | undefined;
   readonly onCode: (recoveryCode: string, replaces: boolean) => void;
 }
 
 /** The lock screen: by password, or by the recovery code. */
-export function Unlock({ state, held, onCode }: UnlockProps) {
+export function Unlock({ state, held, expected, onCode }: UnlockProps) {
   const queries = useQueryClient();
   const [recovering, setRecovering] = useState(false);
-  const [slot, setSlot] = useState(() => firstSlot(state, held));
+  const [slot, setSlot] = useState(() => firstSlot(state, expected ?? held?.operator.id));
   const go = (next: LedgerState): void => {
     queries.setQueryData(keys.state, next);
-    // What was refused while the ledger was locked is asked for again.
-    void queries.invalidateQueries();
   };
   const form = { slots: state.slots, slot, onSlot: setSlot };
   if (recovering) {
@@ -50,6 +50,5 @@ export function Unlock({ state, held, onCode }: UnlockProps) {
   );
 }
 
-const firstSlot = ({ slots }: LockedState, held: OpenState | undefined): string | undefined =>
-  slots.find(({ id }) => id === held?.operator.id)?.id ??
-  (slots.length === 1 ? slots[0]?.id : undefined);
+const firstSlot = ({ slots }: LockedState, likely: string | undefined): string | undefined =>
+  slots.find(({ id }) => id === likely)?.id ?? (slots.length === 1 ? slots[0]?.id : undefined);

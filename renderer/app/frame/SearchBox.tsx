@@ -26,7 +26,7 @@ export function SearchBox() {
           type="search"
           value={text}
           maxLength={100}
-          aria-label={t('shell.top.search')}
+          aria-label={t('shell.top.searchShort')}
           title={t('shell.top.search')}
           placeholder={t('shell.top.searchShort')}
           onChange={({ target }) => {

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../../shared/registers/define.ts';
-import type { ListOptions } from '../../../electron/core/registers/list.ts';
+import type { AskedList } from '../../../electron/core/members/cells.ts';
 import { answer, api, asQuery } from '../../api/client.ts';
 
 /** A record as the screen has it: its values, sensitive ones masked, and what the store keeps. */
@@ -9,8 +9,10 @@ export type ShownRecord = AnyRecord & {
   readonly voidedAt: string | null;
 };
 
-/** What a list is asked for; left out parts have their defaults. */
-export type ListQuery = Partial<ListOptions>;
+/** What a list is asked for. */
+export type WholeQuery = AskedList;
+/** The same; left out parts have their defaults. */
+export type ListQuery = Partial<AskedList>;
 
 export interface RecordPage {
   readonly total: number;

@@ -44,7 +44,7 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
           options={options}
           showSearch={{
             filterOption: (typed, option) =>
-              fits(typed, Object.values(register.fields[String(option?.value)]?.label ?? {}), spell),
+              fits(typed, namesOf(register, option), spell),
           }}
           onChange={(key: string) => onField(key)}
         />
@@ -59,4 +59,10 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
       )}
     </section>
   );
+}
+
+/** What the option of a field may be called by. The picker gives a group or an option; only options are asked for. */
+function namesOf(register: Register, option: object | undefined): readonly string[] {
+  const key = option !== undefined && 'value' in option ? String(option.value) : '';
+  return Object.values(register.fields[key]?.label ?? {});
 }

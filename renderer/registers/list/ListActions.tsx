@@ -10,14 +10,14 @@ import { useLabel, useSentence } from '../../i18n.ts';
 import { ExportDialog } from '../../ui/jobs/ExportDialog.tsx';
 import type { RegisterColumn } from '../columns.ts';
 import { mostPrinted, useAllRows } from '../data/allRows.ts';
-import type { ListQuery } from '../data/records.ts';
+import type { WholeQuery } from '../data/records.ts';
 import { importPath, newRecordPath } from '../paths.ts';
 import type { Show } from '../values/useShow.ts';
 import { PrintList } from './PrintList.tsx';
 
 interface Props {
   readonly register: Register;
-  readonly query: ListQuery;
+  readonly query: WholeQuery;
   readonly columns: readonly RegisterColumn[];
   readonly total: number;
   readonly show: Show;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Register } from '../../../shared/registers/define.ts';
-import type { ListQuery } from '../data/records.ts';
+import type { WholeQuery } from '../data/records.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -71,15 +71,21 @@ export function writeListState(register: Register, state: ListState): URLSearchP
   return address;
 }
 
-/** What the list route is asked for. */
-export function listQuery(register: Register, { search, view, where, sort, descending, cell }: ListState): ListQuery {
+/** What the list route is asked for; which page of it is said with the asking. */
+export function listQuery(
+  register: Register,
+  { search, view, where, sort, descending, cell }: ListState,
+): WholeQuery {
   const current = register.current?.field;
   const inView = current !== undefined && (view === 'now' || view === 'past');
   return {
     search,
     where: inView ? { ...where, [current]: { ...where[current], empty: view === 'now' } } : where,
     voided: view === 'voided',
-    ...(sort !== null && { sort, descending }),
+    descending,
+    offset: 0,
+    limit: 100,
+    ...(sort !== null && { sort }),
     ...(cell !== null && { cell }),
   };
 }

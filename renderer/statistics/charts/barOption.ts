@@ -48,7 +48,7 @@ export function barOption(data: BarData, title: string, letterPx: number): EChar
     aria: { enabled: true, label: { general: { withTitle: title } }, decal: { show: true } },
     legend: { top: 0, textStyle: text, itemHeight: letterPx, itemWidth: letterPx * 1.6 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, textStyle: text },
-    grid: { top: letterPx * 2.4, right: letterPx * 3, bottom: letterPx, left: 0, containLabel: true },
+    grid: { top: letterPx * 2.4, right: letterPx * 3, bottom: letterPx, left: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'value', minInterval: 1, axisLabel: text },
     yAxis: { type: 'category', inverse: true, data: [...data.rows], axisLabel: text, axisTick: { show: false } },
     series: data.parts.map(({ name, counts }) => ({
@@ -57,14 +57,8 @@ export function barOption(data: BarData, title: string, letterPx: number): EChar
       stack: 'all',
       barMaxWidth: letterPx * 1.6,
       cursor: 'pointer',
-      data: [...counts],
-      label: {
-        show: true,
-        ...text,
-        backgroundColor: '#fff',
-        padding: [1, 3],
-        formatter: ({ value }: { readonly value: unknown }) => (value === 0 ? '' : String(value)),
-      },
+      data: counts.map((value) => ({ value, label: { show: value > 0 } })),
+      label: { ...text, backgroundColor: '#fff', padding: [1, 3] },
     })),
   };
 }

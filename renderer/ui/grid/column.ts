@@ -22,7 +22,7 @@ export interface Sorting {
 }
 
 /** Least width of a column in em: its characters and the air around them. */
-const leastWidth = ({ width }: { readonly width: number }): number => width * 0.56 + 2;
+const leastWidth = ({ width }: { readonly width: number }): number => width * 0.52 + 1.8;
 
 /** The widths for CSS: each column at least as wide as declared, free space shared out. */
 export function gridWidths(columns: readonly { readonly width: number }[]): Record<string, string> {

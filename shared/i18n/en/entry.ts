@@ -94,6 +94,7 @@ export const entry: SameKeys<typeof zh> = {
       third:
         'Whoever has it can open the ledger. Seal it in an envelope and lock it in a safe or filing cabinet, away from the computer.',
       fourth: 'Take no photograph of it and send it by no messenger.',
+      sign: 'Kept by (signature): ________________   Place: ____________________',
     },
   },
   unlock: {

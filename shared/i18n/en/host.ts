@@ -18,6 +18,7 @@ export const host: Record<keyof typeof zh, string> = {
   'host.fresh-address': 'Press Enter for a new address; press Ctrl+C to end the program.',
   'host.open-by-hand':
     'The browser could not be opened; please copy the address above into the browser.',
+  'host.demo': 'Opening the demo village (fictional, for trying out) …',
   'host.bad-arguments': 'Wrong argument: {{argument}}',
   'desktop.menu.edit': 'Edit',
   'desktop.menu.undo': 'Undo',

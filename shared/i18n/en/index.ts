@@ -6,6 +6,7 @@ import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
+import { importing } from './importing.ts';
 import { operators } from './operators.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
@@ -24,6 +25,7 @@ export const en: SameKeys<typeof zh> = {
   errors,
   findings,
   home,
+  importing,
   operators,
   register,
   reports,

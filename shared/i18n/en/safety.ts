@@ -31,6 +31,7 @@ export const safety: SameKeys<typeof zh> = {
       'The ledger goes back to {{at}}; what was entered after that will no longer be in it.',
     restoreKept:
       'The ledger as it is now is backed up first, so that a mistaken restore can be reversed.',
+    restoreKeptDamaged: 'The file that does not open is kept as it is; nothing is deleted.',
     restoreConfirm: 'Restore this backup',
     restored: 'Restored to the state of {{at}}.',
     problem: 'The last automatic backup failed: {{reason}}',

@@ -11,7 +11,7 @@ export const sheets: Record<keyof typeof zh, string> = {
   'register.title': 'Party Member Register of {{unit}}',
   'register.continued': 'Party Member Register of {{unit}} (continued, {{number}})',
   'register.sums':
-    '{{total}} members on the register: {{full}} full, {{probationary}} probationary; {{men}} men, {{women}} women; {{minority}} of ethnic minorities.',
+    'Note: {{total}} members on the register: {{full}} full, {{probationary}} probationary; {{men}} men, {{women}} women; {{minority}} of ethnic minorities.',
   'register.entered': 'Members who entered: {{unit}}',
   'register.entered.sums': 'Entered in {{period}}: {{total}}.',
   'register.left': 'Members who left: {{unit}}',

@@ -127,6 +127,10 @@ export const errors = {
   'undo.changed': '在您确认之前又有了新的操作，没有撤销。请再看一看要撤销哪一步。',
   'job.unknown': '这项工作已经结束或不存在，请重新开始。',
   'file.unknown': '这个文件已经过期，请重新导出。',
+  'report.unknown': '没有名为“{{report}}”的报表。',
+  'report.branch-unknown': '台账里没有这个党组织，请从列表中重新选择。',
+  'period.unreadable': '“{{period}}”不是有效的期间。请写成 2026（全年）、2026-Q3（季度）或 2026-11（月份）。',
+  'demo.not-empty': '演示数据只能填入新建的演示台账，已有记录的台账不能填入。',
   'import.no-header': '在表格里没有找到认得的表头。请确认选对了文件和工作表；表头里要有登记簿的栏目名称，如“姓名”“公民身份号码”。',
   'import.sheet-unknown': '没有名为“{{sheet}}”的工作表。这个文件里有：{{sheets}}。',
   'import.header-row-outside': '选的表头行超出了表格，这张表只有 {{rows}} 行。',
@@ -136,4 +140,7 @@ export const errors = {
   'import.done': '这个文件已经导入完了，不用再导入一次。',
   'import.superseded': '已按您新的选择重新核对。',
   'import.nothing-rejected': '没有被退回的行。',
+  'file.not-found': '找不到文件：{{file}}。请检查文件名和文件夹。',
+  'file.unreadable': '读不了文件：{{file}}。请检查权限，或它是不是一个文件夹。',
+  'file.not-records': '{{file}} 不是记录文件：里面应是一个 JSON 数组，每条记录按栏目键名填写。',
 } as const;

@@ -11,6 +11,7 @@ export const host = {
   'host.address': '请在浏览器中打开下面的地址（只能用一次）：',
   'host.fresh-address': '按回车键得到新地址；按 Ctrl+C 结束程序。',
   'host.open-by-hand': '没有能够自动打开浏览器，请把上面的地址复制到浏览器中打开。',
+  'host.demo': '正在打开示例村的资料（虚构，仅供试用）……',
   'host.bad-arguments': '参数不对：{{argument}}',
   'desktop.menu.edit': '编辑',
   'desktop.menu.undo': '撤销',

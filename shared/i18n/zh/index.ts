@@ -4,6 +4,7 @@ import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
+import { importing } from './importing.ts';
 import { operators } from './operators.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
@@ -20,6 +21,7 @@ export const zh = {
   errors,
   findings,
   home,
+  importing,
   operators,
   register,
   reports,

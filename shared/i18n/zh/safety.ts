@@ -26,6 +26,7 @@ export const safety = {
     restoreTitle: '用 {{at}} 的备份恢复吗？',
     restoreLoss: '恢复后，台账回到 {{at}} 的样子，之后录入的内容就不在里面了。',
     restoreKept: '恢复前会先把现在的台账备份一份，恢复错了还可以换回来。',
+    restoreKeptDamaged: '现在这个打不开的文件会原样留存，不会删除。',
     restoreConfirm: '恢复这个备份',
     restored: '已恢复到 {{at}} 的样子。',
     problem: '最近一次自动备份没有成功：{{reason}}',

@@ -10,7 +10,7 @@ export const sheets = {
   'register.title': '{{unit}}党员名册',
   'register.continued': '{{unit}}党员名册（续表{{number}}）',
   'register.sums':
-    '本册登记党员 {{total}} 名：正式党员 {{full}} 名，预备党员 {{probationary}} 名；男 {{men}} 名，女 {{women}} 名；少数民族 {{minority}} 名。',
+    '说明：本册登记党员 {{total}} 名：正式党员 {{full}} 名，预备党员 {{probationary}} 名；男 {{men}} 名，女 {{women}} 名；少数民族 {{minority}} 名。',
   'register.entered': '{{unit}}增加党员名册',
   'register.entered.sums': '{{period}}增加党员 {{total}} 名。',
   'register.left': '{{unit}}减少党员名册',

@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dataFolderArgument } from '../../../electron/desktop/dataFolderArgument.ts';
+import { readArguments } from '../../../electron/desktop/arguments.ts';
 
 const core = vi.hoisted(() => ({
   Ledger: vi.fn(),
   lock: vi.fn(),
   close: vi.fn(() => Promise.resolve()),
   createApp: vi.fn(),
+  openDemo: vi.fn(() => Promise.resolve()),
   fetch: vi.fn(() => new Response('inside')),
 }));
 
@@ -24,6 +25,7 @@ vi.mock('../../../electron/core/ledger.ts', () => ({
     }
   },
 }));
+vi.mock('../../../electron/core/demo/openDemo.ts', () => ({ openDemo: core.openDemo }));
 vi.mock('../../../electron/core/app.ts', () => ({
   createApp: (...given: unknown[]) => {
     core.createApp(...given);
@@ -98,6 +100,12 @@ describe('the desktop program', () => {
     });
     await import('../../../electron/desktop/main.ts');
     expect(order).toEqual(['scheme', 'switch', 'path', 'instance', 'ready']);
+  });
+
+  test.each([true, false])('opens the demo village when asked to: %s', async (asked) => {
+    if (asked) process.argv.push('--demo');
+    await run();
+    expect(core.openDemo).toHaveBeenCalledTimes(asked ? 1 : 0);
   });
 
   test('keeps the window’s own files beside the store, not in it', async () => {
@@ -178,14 +186,14 @@ describe('the desktop program', () => {
   });
 });
 
-describe('the data folder in the arguments', () => {
+describe('the arguments of the desktop program', () => {
   test.each([
-    [['/opt/ledger'], undefined],
-    [['/opt/ledger', '--data', '/d'], '/d'],
-    [['/opt/electron', '.', '--no-sandbox', '--data=/d d'], '/d d'],
-    [['/opt/ledger', '--data'], undefined],
-    [['/opt/ledger', '--data='], undefined],
-  ])('%j', (given, folder) => {
-    expect(dataFolderArgument(given)).toBe(folder);
+    [['/opt/ledger'], undefined, false],
+    [['/opt/ledger', '--data', '/d'], '/d', false],
+    [['/opt/electron', '.', '--no-sandbox', '--data=/d d', '--demo'], '/d d', true],
+    [['/opt/ledger', '--data'], undefined, false],
+    [['/opt/ledger', '--data=', '--demo'], undefined, true],
+  ])('%j', (given, data, demo) => {
+    expect(readArguments(given)).toEqual({ data, demo });
   });
 });

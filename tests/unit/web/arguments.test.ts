@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments as readStart } from '../../../build/start/arguments.ts';
-import { dataFolder } from '../../../electron/core/dataFolder.ts';
+import { dataFolder, demoFolder } from '../../../electron/core/dataFolder.ts';
 import { readArguments } from '../../../electron/web/arguments.ts';
 
 describe('the arguments of the web host', () => {
   test.each([
-    [[], { data: undefined, port: 0, open: true }],
-    [['--port', '8080', '--no-open'], { data: undefined, port: 8080, open: false }],
-    [['--data', '/d'], { data: '/d', port: 0, open: true }],
+    [[], { data: undefined, demo: false, port: 0, open: true }],
+    [['--port', '8080', '--no-open'], { data: undefined, demo: false, port: 8080, open: false }],
+    [['--demo'], { data: undefined, demo: true, port: 0, open: true }],
+    [['--data', '/d'], { data: '/d', demo: false, port: 0, open: true }],
   ])('%j', (args, expected) => {
     expect(readArguments(args)).toEqual(expected);
   });
@@ -27,12 +28,13 @@ describe('the arguments of the web host', () => {
 
 describe('the arguments of npm start', () => {
   test.each([
-    [[], { demo: false, web: false, data: undefined, forWeb: [] }],
-    [['--demo'], { demo: true, web: false, data: undefined, forWeb: [] }],
-    [['--port', '80'], { demo: false, web: true, data: undefined, forWeb: ['--port', '80'] }],
-    [['--no-open'], { demo: false, web: true, data: undefined, forWeb: ['--no-open'] }],
-    [['--web', '--data', 'd'], { demo: false, web: true, data: 'd', forWeb: [] }],
+    [[], { web: false, forBoth: [], forWeb: [] }],
+    [['--demo'], { web: false, forBoth: ['--demo'], forWeb: [] }],
+    [['--port', '80'], { web: true, forBoth: [], forWeb: ['--port', '80'] }],
+    [['--no-open'], { web: true, forBoth: [], forWeb: ['--no-open'] }],
+    [['--web', '--data', 'd'], { web: true, forBoth: ['--data', 'd'], forWeb: [] }],
     [['--wbe'], undefined],
+    [['extra'], undefined],
   ])('%j', (args, expected) => {
     expect(readStart(args)).toEqual(expected);
   });
@@ -48,5 +50,9 @@ describe('the usual data folder', () => {
     const folder = dataFolder(platform, env, '/home/w');
     expect(folder.startsWith(parent)).toBe(true);
     expect(folder.slice(parent.length + 1)).toBe('branch-ledger');
+  });
+
+  test('is not that of the demo village', () => {
+    expect(demoFolder()).toBe(`${dataFolder()}-demo`);
   });
 });

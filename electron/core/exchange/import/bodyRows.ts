@@ -1,6 +1,7 @@
 import { isBlank, isEmpty, shownText } from './cellText.ts';
 import type { FoundTable } from './findTable.ts';
 import type { Column } from './mapHeadings.ts';
+import { headingKey } from './headingText.ts';
 import { isFootLine, isTotal } from './rowKinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -56,9 +57,10 @@ function kindOf(
   if (filled.slice(0, 3).some((column) => isTotal(text(column)))) return 'total';
   if (isFootLine(text(first))) return 'foot';
   const counted = filled.filter(({ how, column }) => how !== 'ignored' && !isEmpty(grid.own(row, column)));
-  if (counted.length === 0) return 'blank';
+  // A number in the column of numbers is no record yet; a word there is a line between records.
+  if (counted.length === 0) return filled.length === 1 && /\p{L}{2}/u.test(text(first)) ? 'other' : 'blank';
   const mapped = counted.filter(({ field }) => field !== null);
-  if (isRepeatedHeader(mapped.map((column) => [column, text(column)]), vocabulary)) return 'header';
+  if (isRepeatedHeader(mapped, text, vocabulary, keys)) return 'header';
   const [only, another] = mapped;
   if (only === undefined) return 'other';
   if (another !== undefined) return 'record';
@@ -66,11 +68,26 @@ function kindOf(
   return tells && !/[。；;：:]/u.test(text(only)) ? 'record' : 'other';
 }
 
-/** The header again, as on each page of a long list. */
-function isRepeatedHeader(cells: readonly (readonly [Column, string])[], vocabulary: Vocabulary): boolean {
-  const same = cells.filter(([{ field }, text]) => text.length < 60 && vocabulary(text)?.field === field).length;
-  return same >= 2 && same * 5 >= cells.length * 3;
+/**
+ * The header again, as on each page of a long list. A row whose key column holds no heading is
+ * known at once to be none, because all rows are asked.
+ */
+function isRepeatedHeader(
+  mapped: readonly Column[],
+  text: (column: Column) => string,
+  vocabulary: Vocabulary,
+  keys: ReadonlySet<string>,
+): boolean {
+  const key = mapped.find(({ field }) => field !== null && keys.has(field));
+  if (key !== undefined && !mayBeHeading(text(key), key)) return false;
+  const same = mapped.filter((column) => text(column).length < 60 && vocabulary(text(column))?.field === column.field).length;
+  return same >= 2 && same * 5 >= mapped.length * 3;
 }
+
+/** Like the column's own heading, or in Latin letters as a second row of headings may be. */
+const mayBeHeading = (text: string, { text: heading }: Column): boolean =>
+  text.length < 60 &&
+  (/^[A-Za-z][A-Za-z. ]+$/.test(text) || headingKey(heading).includes(headingKey(text)));
 
 /** Enough of a record to go on reading after the foot of a table. */
 const isFullRecord = (filled: readonly Column[], keys: ReadonlySet<string>): boolean =>

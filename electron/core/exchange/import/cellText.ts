@@ -1,4 +1,4 @@
-import { meansNothing } from '../../../../shared/fields/normalise.ts';
+import { lineOfText, meansNothing } from '../../../../shared/fields/normalise.ts';
 import type { Cell } from '../../workbook/cells.ts';
 
 /** A number in full: the shown text may be shortened to 1.38E+10 or hidden behind ####. */
@@ -29,5 +29,12 @@ export const isBlank = (cell: Cell | null): boolean =>
   cell === null || (cell.kind === 'text' && !somethingVisible.test(cell.text));
 
 /** True for a blank cell and for one with 无, — or / in it (domain.md 9). */
-export const isEmpty = (cell: Cell | null): boolean =>
-  isBlank(cell) || meansNothing(shownText(cell).normalize('NFKC').trim()) || meansNothing(shownText(cell).trim());
+export function isEmpty(cell: Cell | null): boolean {
+  if (isBlank(cell)) return true;
+  if (cell?.kind !== 'text' && cell?.kind !== 'error') return false;
+  const text = cell.text.length > longestEmpty ? '' : lineOfText(cell.text);
+  return text !== '' && (meansNothing(text) || meansNothing(text.normalize('NFKC')));
+}
+
+/** 无, —, N/A: with some spaces around. */
+const longestEmpty = 12;

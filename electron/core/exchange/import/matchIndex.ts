@@ -7,6 +7,13 @@ export interface Match<Item> {
   readonly items: readonly Item[];
 }
 
+/** One of the keys of a register: its dates are compared for themselves. */
+interface Key {
+  readonly by: readonly string[];
+  readonly exact: readonly string[];
+  readonly dates: readonly string[];
+}
+
 interface Entry<Item> {
   readonly values: AnyRecord;
   readonly item: Item;
@@ -15,60 +22,53 @@ interface Entry<Item> {
 /**
  * Finds items by what tells a record (`matchBy` of the declaration). The first key whose fields
  * the row has all filled decides: who has an ID number is never found by name and birth. Dates
- * are the same where neither says more than the other denies: 1998-07 and 1998-07-21.
+ * agree where neither denies the other: 1998-07 and 1998-07-21.
  */
 export class MatchIndex<Item> {
-  readonly #register: Register;
-  readonly #entries = new Map<string, Entry<Item>[]>();
+  readonly #keys: readonly { readonly key: Key; readonly entries: Map<string, Entry<Item>[]> }[];
 
   constructor(register: Register) {
-    this.#register = register;
+    const isDate = (field: string): boolean => {
+      const kind = register.fields[field]?.kind;
+      return kind === 'day' || kind === 'partialDate';
+    };
+    this.#keys = register.matchBy.map((by) => ({
+      key: { by, exact: by.filter((field) => !isDate(field)), dates: by.filter(isDate) },
+      entries: new Map(),
+    }));
   }
 
   /** Makes the item findable by every key that its values fill. */
   add(values: AnyRecord, item: Item): void {
-    for (const by of this.#register.matchBy) {
-      if (this.#fills(by, values)) this.#addUnder(by, values, item);
+    for (const { key, entries } of this.#keys) {
+      if (fills(key, values)) addUnder(entries, exactly(key, values), { values, item });
     }
   }
 
   /** Makes the item findable only by the key that would be used to find it. */
   addByBest(values: AnyRecord, item: Item): void {
-    const by = this.#best(values);
-    if (by !== undefined) this.#addUnder(by, values, item);
+    const best = this.#keys.find(({ key }) => fills(key, values));
+    if (best !== undefined) addUnder(best.entries, exactly(best.key, values), { values, item });
   }
 
   find(values: AnyRecord): Match<Item> | undefined {
-    const by = this.#best(values);
-    if (by === undefined) return undefined;
-    const entries = this.#entries.get(this.#key(by, values)) ?? [];
-    const dates = by.filter((field) => this.#isDate(field));
+    const best = this.#keys.find(({ key }) => fills(key, values));
+    if (best === undefined) return undefined;
+    const { by, dates } = best.key;
+    const entries = best.entries.get(exactly(best.key, values)) ?? [];
     const agree = (entry: Entry<Item>): boolean =>
       dates.every((field) => comparePartial(String(entry.values[field]), String(values[field])) === 0);
     return { by, items: entries.filter(agree).map(({ item }) => item) };
   }
+}
 
-  #best(values: AnyRecord): readonly string[] | undefined {
-    return this.#register.matchBy.find((by) => this.#fills(by, values));
-  }
+const fills = ({ by }: Key, values: AnyRecord): boolean => by.every((field) => (values[field] ?? null) !== null);
 
-  #fills(by: readonly string[], values: AnyRecord): boolean {
-    return by.every((field) => (values[field] ?? null) !== null);
-  }
+const exactly = ({ exact }: Key, values: AnyRecord): string =>
+  exact.map((field) => String(values[field])).join('\n');
 
-  #addUnder(by: readonly string[], values: AnyRecord, item: Item): void {
-    const key = this.#key(by, values);
-    const entries = this.#entries.get(key);
-    if (entries === undefined) this.#entries.set(key, [{ values, item }]);
-    else entries.push({ values, item });
-  }
-
-  #key(by: readonly string[], values: AnyRecord): string {
-    return by.map((field) => (this.#isDate(field) ? field : `${field}=${String(values[field])}`)).join('\n');
-  }
-
-  #isDate(field: string): boolean {
-    const kind = this.#register.fields[field]?.kind;
-    return kind === 'day' || kind === 'partialDate';
-  }
+function addUnder<Item>(entries: Map<string, Entry<Item>[]>, place: string, entry: Entry<Item>): void {
+  const known = entries.get(place);
+  if (known === undefined) entries.set(place, [entry]);
+  else known.push(entry);
 }

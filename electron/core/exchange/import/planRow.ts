@@ -2,6 +2,7 @@ import type { ReferenceField, Value } from '../../../../shared/fields/field.ts';
 import type { Finding } from '../../../../shared/fields/finding.ts';
 import type { Accepted } from '../../../../shared/registers/accept.ts';
 import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
+import { fieldsOf, perRegister } from '../../../../shared/registers/fieldsOf.ts';
 import { onlyReferences } from '../../registers/onlyReferences.ts';
 import type { StoredRecord } from '../../registers/rows.ts';
 import { type SavePlan, planSave } from '../../registers/save.ts';
@@ -9,7 +10,7 @@ import type { Session } from '../../session.ts';
 import { planDays } from './datedChange.ts';
 import { Doubles } from './doubles.ts';
 import type { FileReferences } from './fileReferences.ts';
-import type { Resolution } from './findReference.ts';
+import type { Above, Resolution } from './findReference.ts';
 import type { KnownRecords } from './knownRecords.ts';
 import { withRemark } from './remarks.ts';
 
@@ -73,7 +74,7 @@ export function planRow(planning: Planning, input: RowInput): RowPlan {
   );
   const { days, findings: dayFindings } = planDays(register, save, accepted.values, known.lookup.context.today);
   const findings = [
-    ...save.findings.filter((finding) => isWanted(finding, planning.given)),
+    ...save.findings.filter((finding) => isWanted(finding, save.findings, planning.given)),
     ...(ambiguous ? [{ level: 'error', code: 'match.ambiguous', field: match.by[0] ?? register.title, params: { count: match.items.length } } as const] : []),
     ...doubles.take(row, accepted.values, existing),
     ...(existing && match ? nameDiffers(register, match.by, existing, save.record) : []),
@@ -99,9 +100,20 @@ function outcomeOf({ existing, changes }: SavePlan, findings: readonly Finding[]
   return Object.keys(changes).length > 0 ? 'changed' : 'same';
 }
 
-/** A wanted field without a column in the file is no matter of each row. */
-const isWanted = ({ level, code, field }: Finding, given: ReadonlySet<string> | undefined): boolean =>
-  !(code === 'required.missing' && level === 'warning' && field !== undefined && given?.has(field) === false);
+/**
+ * A wanted field without a column in the file is no matter of each row; and what was completed
+ * from another field is not told to be wrong a second time.
+ */
+function isWanted(finding: Finding, all: readonly Finding[], given: ReadonlySet<string> | undefined): boolean {
+  const { level, code, field } = finding;
+  if (given === undefined || field === undefined || given.has(field)) return true;
+  if (code === 'required.missing') return level === 'error';
+  return !all.some(
+    (other) => other.code === code && other.field !== undefined && given.has(other.field) && sameParams(other, finding),
+  );
+}
+
+const sameParams = (a: Finding, b: Finding): boolean => JSON.stringify(a.params) === JSON.stringify(b.params);
 
 /** A month where the store knows the day says nothing new. */
 function keepPrecision(register: Register, existing: StoredRecord | undefined, values: AnyRecord): AnyRecord {
@@ -140,7 +152,7 @@ function resolveReferences(planning: Planning, input: RowInput, existing: Stored
   for (const [key, text] of Object.entries(input.references)) {
     const field = register.fields[key];
     if (field?.kind !== 'reference') continue;
-    const above = aboveOf(planning, key, field, { ...existing, ...input.accepted.values, ...values });
+    const above = aboveOf(planning, key, [values, input.accepted.values, existing]);
     const resolution = references.resolve(key, field, text, above);
     if (resolution.id !== null) {
       values[key] = resolution.id;
@@ -156,18 +168,25 @@ function resolveReferences(planning: Planning, input: RowInput, existing: Stored
   return { values, findings, resolutions };
 }
 
-/** The record that an earlier field of the same register refers to, e.g. the branch for the group. */
-function aboveOf(
-  { register, known }: Planning,
-  key: string,
-  field: ReferenceField,
-  values: AnyRecord,
-): { id: string; field: ReferenceField } | undefined {
-  for (const [other, candidate] of Object.entries(register.fields)) {
-    if (other === key) return undefined;
-    if (candidate.kind !== 'reference' || candidate.to !== field.to) continue;
-    const id = values[other] ?? onlyReferences(known.lookup, register, values)[other];
-    return typeof id === 'string' ? { id, field: candidate } : undefined;
+/** For each reference the earlier one of the same register to the same: the branch for the group. */
+const earlierReferences = perRegister((register) => {
+  const earlier = new Map<string, readonly [string, ReferenceField]>();
+  const last = new Map<string, readonly [string, ReferenceField]>();
+  for (const [key, field] of fieldsOf(register)) {
+    if (field.kind !== 'reference') continue;
+    const before = last.get(field.to);
+    if (before !== undefined) earlier.set(key, before);
+    else last.set(field.to, [key, field]);
   }
-  return undefined;
+  return earlier;
+});
+
+/** The record that an earlier field of the same register refers to, e.g. the branch for the group. */
+function aboveOf({ register, known }: Planning, key: string, values: readonly (AnyRecord | undefined)[]): Above | undefined {
+  const earlier = earlierReferences(register).get(key);
+  if (earlier === undefined) return undefined;
+  const [other, field] = earlier;
+  const given = values.find((each) => (each?.[other] ?? null) !== null)?.[other];
+  const id = given ?? onlyReferences(known.lookup, register, {})[other];
+  return typeof id === 'string' ? { id, field } : undefined;
 }

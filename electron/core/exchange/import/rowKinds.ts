@@ -22,7 +22,9 @@ const footWords =
   '党支部书记签[字名]|支部书记签[字名]|书记签[字名]|填报单位|填报日期|填报时间|填表日期|填表时间|报送日期|报送单位|联系电话|' +
   '说明|填表说明|填写说明|填报说明|备注|附注|注|注释|' +
   'prepared by|filled in by|checked by|reviewed by|approved by|responsible|signature|signed|date|notes?|remarks?';
-const foot = new RegExp(`^[(（【*※]?\\s*(?:${footWords})\\s*[)）】]?\\s*(?:[:：]|_{2,}|$|[12１２][、.．])`, 'iu');
+/** Our own sheets write the English after the Chinese: 填报人 Prepared by：____. */
+const inEnglish = '(?:\\s+[a-z][a-z ]*(?=[:：_]))?';
+const foot = new RegExp(`^[(（【*※]?\\s*(?:${footWords})\\s*[)）】]?${inEnglish}\\s*(?:[:：]|_{2,}|$|[12１２][、.．])`, 'iu');
 
 /** 填报人：, 审核人, 说明：1…: a line under the table. @param text of the first cell that holds any */
 export const isFootLine = (text: string): boolean => foot.test(text.replace(/[ \u00A0\u3000]+/gu, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').trim());

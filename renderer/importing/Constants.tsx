@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Register } from '../../shared/registers/define.ts';
+import { useLabel } from '../i18n.ts';
+import { FieldInput } from '../registers/form/FieldInput.tsx';
+import type { Typed, TypedValues } from '../registers/form/typed.ts';
+import type { ImportDecision, ImportView } from './importData.ts';
+
+interface Props {
+  readonly register: Register;
+  readonly view: ImportView;
+  readonly onDecide: (decision: ImportDecision) => void;
+}
+
+/** Required fields that no column gives: one value for all rows. */
+export function Constants({ register, view, onDecide }: Props): ReactNode {
+  const { t } = useTranslation();
+  const labelOf = useLabel();
+  const [typed, setTyped] = useState<TypedValues>(view.constants);
+  const keys = [...new Set([...view.missing, ...Object.keys(view.constants)])];
+  if (keys.length === 0) return null;
+  const set = (key: string, value: Typed): void => setTyped({ ...typed, [key]: value });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onDecide({ constants: { ...view.constants, ...typed } });
+  };
+  return (
+    <section>
+      <h2>{t('importing.constants.title')}</h2>
+      <p className="hint">{t('importing.constants.what')}</p>
+      <form className="form-grid" onSubmit={submit}>
+        {keys.map((key) => {
+          const field = register.fields[key];
+          if (field === undefined) return null;
+          return (
+            <div key={key} className="form-field">
+              <label htmlFor={`constant-${key}`}>{labelOf(field.label)}</label>
+              <FieldInput
+                id={`constant-${key}`}
+                label={labelOf(field.label)}
+                field={field}
+                value={typed[key] ?? null}
+                onChange={(value) => set(key, value)}
+              />
+            </div>
+          );
+        })}
+        <div className="form-field constants-use">
+          <Button htmlType="submit">{t('importing.constants.use')}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
