@@ -19,4 +19,5 @@ export const messages = {
   'start.noDisplay': 'There is no graphical display; serving to a browser instead.',
   'start.usage': 'Usage: npm start -- [--demo] [--web] [--port N] [--no-open] [--data DIR]',
   'bench.none': 'tests/bench holds no benchmark to run.',
+  'bench.running': 'Measuring: {{name}} …',
 };

@@ -17,4 +17,5 @@ export const messages = {
   'start.noDisplay': '没有图形界面，改用网页方式运行。',
   'start.usage': '用法：npm start -- [--demo] [--web] [--port 端口] [--no-open] [--data 文件夹]',
   'bench.none': 'tests/bench 里没有可运行的性能测试。',
+  'bench.running': '正在测量：{{name}}……',
 };

@@ -10,7 +10,9 @@ import { say } from './say.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const [task = '', ...args] = process.argv.slice(2);
+const [task = '', ...given] = process.argv.slice(2);
+// npm takes the -- out; typed by hand without npm it does no harm.
+const args = given[0] === '--' ? given.slice(1) : given;
 const taskFile = (/** @type {string} */ name) =>
   join(here, 'tasks', `${name.replace(':', '-')}.ts`);
 

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
-import i18next from 'i18next';
+import i18next, { type ResourceKey } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { hostText, isHostTextCode } from '../shared/i18n/hostText.ts';
-import { en } from '../shared/i18n/en/index.ts';
 import { sentence } from '../shared/i18n/sentence.ts';
-import { zh } from '../shared/i18n/zh/index.ts';
+import type { zh } from '../shared/i18n/zh/index.ts';
 import type { Label, Language } from '../shared/label.ts';
 import type { ErrorData } from './api/apiError.ts';
 import { rememberedLanguage } from './app/remembered.ts';
@@ -15,29 +14,39 @@ declare module 'i18next' {
   }
 }
 
+/** The texts of each language, fetched when it is first needed: most users never see the other. */
+const texts: Readonly<Record<Language, () => Promise<ResourceKey>>> = {
+  zh: async () => (await import('../shared/i18n/zh/index.ts')).zh,
+  en: async () => (await import('../shared/i18n/en/index.ts')).en,
+};
+
 /** Readies the texts, in the language that this page was last used in. Called once, by main. */
-export function startI18n(): void {
-  void i18next.use(initReactI18next).init({
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    lng: rememberedLanguage(),
+export async function startI18n(): Promise<void> {
+  const language = rememberedLanguage();
+  i18next.on('languageChanged', announceLanguage);
+  await i18next.use(initReactI18next).init({
+    resources: { [language]: { translation: await texts[language]() } },
+    lng: language,
     fallbackLng: false,
-    initAsync: false,
     // React escapes what it draws; twice would show the signs of the escaping.
     interpolation: { escapeValue: false },
   });
-  showLanguage(currentLanguage());
-  i18next.on('languageChanged', () => {
-    showLanguage(currentLanguage());
-  });
+}
+
+/** Changes the language of everything that is shown. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await texts[language]());
+  }
+  await i18next.changeLanguage(language);
 }
 
 /** The language now, outside React. */
 export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'zh');
 
 /** Screen readers and the browser's choice of letters go by the page's language. */
-function showLanguage(language: Language): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  document.title = i18next.t('shell.program');
+function announceLanguage(): void {
+  document.documentElement.lang = currentLanguage() === 'zh' ? 'zh-CN' : 'en';
 }
 
 /** The user's language; the component is drawn anew when it changes. */

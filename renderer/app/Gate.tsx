@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Alert } from 'antd';
 import { announceOpen } from '../api/lockWatch.ts';
 import { useSentence } from '../i18n.ts';
@@ -65,9 +65,12 @@ function Stages({ state, lookedAt, code, onCode }: StagesProps) {
       }}
     />
   );
-  const showCode = (recoveryCode: string, replaces: boolean): void => {
-    onCode({ code: recoveryCode, replaces });
-  };
+  const showCode = useCallback(
+    (recoveryCode: string, replaces: boolean) => {
+      onCode({ code: recoveryCode, replaces });
+    },
+    [onCode],
+  );
   const unlock = state.stage === 'locked' && (
     <Unlock state={state} held={held} expected={expected} onCode={showCode} />
   );

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import i18next from 'i18next';
 import type { Language } from '../../shared/label.ts';
+import { changeLanguage } from '../i18n.ts';
 import { type LetterSize, remember, rememberedLetterSize } from './remembered.ts';
 
 /** Language and letter size, which hold on every screen, also before the ledger is open. */
@@ -25,7 +25,7 @@ export function DisplayProvider({ children }: { readonly children: ReactNode }) 
 
   const show = useCallback((choice: DisplayChoice) => {
     if (choice.letterSize !== undefined) setLetterSize(choice.letterSize);
-    if (choice.language !== undefined) void i18next.changeLanguage(choice.language);
+    if (choice.language !== undefined) void changeLanguage(choice.language);
     remember(choice);
   }, []);
   const choose = useCallback(

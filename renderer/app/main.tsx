@@ -4,7 +4,7 @@ import { startI18n } from '../i18n.ts';
 import '../styles.css';
 import { App } from './App.tsx';
 
-startI18n();
+await startI18n();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(

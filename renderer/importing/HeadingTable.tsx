@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Register } from '../../shared/registers/define.ts';
 import { useLabel } from '../i18n.ts';
 import { fits, useSpell } from '../ui/pickers/pinyinSearch.ts';
+import { shortMask } from '../ui/shortMask.ts';
 import type { Heading } from './importData.ts';
 
 interface Props {
@@ -54,7 +55,7 @@ export function HeadingTable({ register, headings, chosen, onChoose }: Props): R
               <tr key={heading.column} className={heading.how === 'none' ? 'heading-unknown' : undefined}>
                 <td>{heading.letter}</td>
                 <th scope="row">{name}</th>
-                <td className="quiet">{heading.samples.join(t('register.listSeparator'))}</td>
+                <td className="quiet">{shortMask(heading.samples.join(t('register.listSeparator')))}</td>
                 <td>
                   <Select
                     className="heading-field"

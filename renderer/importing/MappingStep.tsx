@@ -43,7 +43,10 @@ export function MappingStep({ register, view, importing, onNext, onAgain }: Prop
           const label = register.fields[field]?.label;
           return (
             <p key={`${code} ${cell}`} className="quiet">
-              {t('importing.cell', { cell })} {sentence({ code, params: { label: label ? labelOf(label) : '', ...params } })}
+              {t('importing.cell', {
+                cell,
+                says: sentence({ code, params: { label: label ? labelOf(label) : '', ...params } }),
+              })}
             </p>
           );
         })}

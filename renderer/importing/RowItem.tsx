@@ -27,10 +27,9 @@ export function RowItem({ register, row, show }: Props): ReactNode {
       <h3>
         {t('importing.row', { row: row.row })} {row.title}
       </h3>
-      {row.findings.map(({ level, code, cell, field, params }) => (
+      {gravestFirst(row.findings).map(({ level, code, cell, field, params }) => (
         <p key={`${cell} ${code}`} className="finding">
-          <LevelMark level={level} /> {t('importing.cell', { cell })}{' '}
-          {sentence({ code, params: { label: nameOf(field ?? ''), ...params } })}
+          <LevelMark level={level} /> {t('importing.cell', { cell, says: sentence({ code, params: { label: nameOf(field ?? ''), ...params } }) })}
         </p>
       ))}
       {row.outcome === 'changed' && (
@@ -63,3 +62,8 @@ const textOf = (show: Show, field: string, value: Value): string => {
   const text = show.value(field, value);
   return text === '…' && !isId(value) ? String(value) : text;
 };
+
+const gravity = ['error', 'warning', 'note'];
+
+const gravestFirst = (findings: ImportRow['findings']): ImportRow['findings'] =>
+  findings.toSorted((a, b) => gravity.indexOf(a.level) - gravity.indexOf(b.level));

@@ -14,13 +14,15 @@ export interface RegisterColumn {
 
 const numeric: ReadonlySet<string> = new Set(['integer', 'decimal', 'money']);
 const usualWidth = 14;
+const maskedIdWidth = 14;
 
 /** All columns of a register, in the order of the form, the derived ones last. */
 export const columnsOf = (register: Register): readonly RegisterColumn[] => [
-  ...Object.entries(register.fields).map(([key, { label, width, kind }]) => ({
+  ...Object.entries(register.fields).map(([key, { label, width, kind, sensitive }]) => ({
     key,
     label,
-    width: width ?? usualWidth,
+    // A masked ID number is short.
+    width: sensitive === 'id' ? maskedIdWidth : (width ?? usualWidth),
     numeric: numeric.has(kind),
     derived: false,
   })),

@@ -15,7 +15,20 @@ export interface ReportResult {
 }
 
 /** A report on its way: progress, cancel, and the file, which is saved as soon as it is there. */
-export function ReportJob({ job: id }: { readonly job: string }) {
+export function ReportJob({ job }: { readonly job: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Below the form, where a low window does not show it.
+    place.current?.scrollIntoView({ block: 'end' });
+  }, []);
+  return (
+    <div ref={place} className="report-job">
+      <JobState id={job} />
+    </div>
+  );
+}
+
+function JobState({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { job, error, cancel } = useJob<ReportResult>(id);
   if (error) return <Refused error={error} />;
@@ -33,7 +46,7 @@ export function ReportJob({ job: id }: { readonly job: string }) {
 
 function StageName({ stage }: { readonly stage: string }) {
   const { t } = useTranslation();
-  const known = (['starting', 'reading', 'writing', 'sealing'] as const).find((one) => one === stage);
+  const known = (['starting', 'reading', 'writing'] as const).find((one) => one === stage);
   return known ? `${t(`reports.stage.${known}`)}……` : t('reports.working');
 }
 

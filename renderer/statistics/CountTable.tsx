@@ -49,7 +49,7 @@ export function CountTable({ table, scope, onlyUsedParts = false }: Props): Reac
                 return (
                   <td key={column.line.key} className="count">
                     {count === 0 ? (
-                      '0'
+                      <span className="quiet">0</span>
                     ) : (
                       <Link to={cellPath(cell)} aria-label={name} title={name}>
                         {count.toLocaleString('en')}

@@ -34,7 +34,7 @@ export function StatisticsPage(): ReactNode {
       title={t('statistics.title')}
       hint={t('statistics.hint')}
       actions={
-        <Button type="primary" icon={<DownloadOutlined />} onClick={() => setExporting(true)}>
+        <Button type="primary" icon={<DownloadOutlined aria-hidden />} onClick={() => setExporting(true)}>
           {t('statistics.export.button')}
         </Button>
       }

@@ -74,7 +74,12 @@ function peopleOf(
   return {
     members: [...members, ...gone],
     datedChanges,
-    serviceRequests: requests(handlers, Math.min(14, Math.ceil(village.size / 7)), (list) => chance.pick(list), newId),
+    serviceRequests: requests(
+      handlers,
+      Math.min(14, Math.ceil(village.size / 7)),
+      (list) => chance.pick(list),
+      newId,
+    ),
   };
 }
 
@@ -84,21 +89,42 @@ function seats({ branches }: DemoVillage): { branch: DemoBranch; group: string |
   return Array.from({ length: rounds }, (_, round) =>
     branches
       .filter(({ size }) => round < size)
-      .map((branch) => ({ branch, group: branch.groups[round % branch.groups.length]?.id ?? null })),
+      .map((branch) => ({
+        branch,
+        group: branch.groups[round % branch.groups.length]?.id ?? null,
+      })),
   ).flat();
 }
 
 /** One member of the second branch came from the first this year. */
-function moveBranch({ branches }: DemoVillage, own: ReadonlyMap<string, readonly DemoRow[]>, newId: () => string): DemoRow[] {
+function moveBranch(
+  { branches }: DemoVillage,
+  own: ReadonlyMap<string, readonly DemoRow[]>,
+  newId: () => string,
+): DemoRow[] {
   const [from, to] = branches;
   if (from === undefined || to === undefined) return [];
-  const moved = own.get(to.row.id)?.findLast((member) => member['floating'] === false && (member['partyPost'] ?? null) === null && member['memberType'] === '5');
+  const moved = own
+    .get(to.row.id)
+    ?.findLast(
+      (member) =>
+        member['floating'] === false &&
+        (member['partyPost'] ?? null) === null &&
+        member['memberType'] === '5',
+    );
   if (moved === undefined) return [];
-  return datedHistory(memberRegister, moved, 'branch', from.row.id, {
-    value: to.row.id,
-    on: `${demoYear}-04-08`,
-    decidedBy: words.deciders.village,
-    documentNo: words.documents.village(demoYear, 2),
-    reason: words.reasons.branchMove,
-  }, newId);
+  return datedHistory(
+    memberRegister,
+    moved,
+    'branch',
+    from.row.id,
+    {
+      value: to.row.id,
+      on: `${demoYear}-04-08`,
+      decidedBy: words.deciders.village,
+      documentNo: words.documents.village(demoYear, 2),
+      reason: words.reasons.branchMove,
+    },
+    newId,
+  );
 }

@@ -25,7 +25,12 @@ export function datedHistory(
 ): DemoRow[] {
   const dated = register.fields[field]?.dated;
   if (dated === undefined) throw new RangeError(`${field} is not dated`);
-  const entry = (position: number, value: Value, on: string | null, decision?: DemoChange): DemoRow => ({
+  const entry = (
+    position: number,
+    value: Value,
+    on: string | null,
+    decision?: DemoChange,
+  ): DemoRow => ({
     id: newId(),
     register: register.key,
     recordId: row.id,

@@ -44,9 +44,16 @@ export function demoOrganizations(
   const villages: DemoVillage[] = [];
   let placed = 0;
   for (let index = 0; index < count; index += 1) {
-    const name = words.townshipNames[Math.floor(index / villagesOfTownship)] ?? `${words.townshipNames[0] ?? ''}${index}`;
+    const name =
+      words.townshipNames[Math.floor(index / villagesOfTownship)] ??
+      `${words.townshipNames[0] ?? ''}${index}`;
     if (index % villagesOfTownship === 0) {
-      townships.push({ id: newId(), name: words.committeeName(name), kind: 'township-committee', code: `99${String(townships.length + 1).padStart(7, '0')}` });
+      townships.push({
+        id: newId(),
+        name: words.committeeName(name),
+        kind: 'township-committee',
+        code: `99${String(townships.length + 1).padStart(7, '0')}`,
+      });
     }
     const own = Math.min(branchesOfVillage, branches - index * branchesOfVillage);
     const upTo = Math.round((members * (index * branchesOfVillage + own)) / branches);
@@ -95,7 +102,13 @@ function topOf(place: string, branches: number, size: number): Pick<DemoRow, 'na
     : { name: words.generalBranchName(place), kind: 'general-branch' };
 }
 
-function branchesOf(home: Home, top: DemoRow, count: number, size: number, newId: () => string): DemoBranch[] {
+function branchesOf(
+  home: Home,
+  top: DemoRow,
+  count: number,
+  size: number,
+  newId: () => string,
+): DemoBranch[] {
   const sum = shares.slice(0, count).reduce((total, share) => total + share, 0);
   let placed = 0;
   let upTo = 0;
@@ -106,13 +119,17 @@ function branchesOf(home: Home, top: DemoRow, count: number, size: number, newId
     const cooperative = index === 2;
     const row: DemoRow = {
       id: newId(),
-      name: cooperative ? words.cooperativeBranchName(home.township, home.village) : words.branchName(home.place, index + 1),
+      name: cooperative
+        ? words.cooperativeBranchName(home.township, home.village)
+        : words.branchName(home.place, index + 1),
       kind: 'branch',
       parent: top.id,
       code: `${String(top['code'])}0${index + 1}`,
       location: cooperative ? 'cooperative' : 'administrative-village',
       foundedOn: cooperative ? '2016-06-30' : '2008-12-01',
-      approvalNo: cooperative ? words.documents.township(2016, 12) : words.documents.township(2008, 21),
+      approvalNo: cooperative
+        ? words.documents.township(2016, 12)
+        : words.documents.township(2008, 21),
       ...term,
       committeeSize: own >= 7 ? 3 : null,
       address: home.place,

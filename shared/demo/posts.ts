@@ -26,7 +26,12 @@ const isEligible = (member: DemoRow): boolean =>
   ageOf(member) <= 62;
 
 /** domain.md 4.1: from seven full members on, a committee; below, a secretary alone. */
-const branchPosts = ['secretary', 'organization-commissioner', 'publicity-commissioner', 'discipline-commissioner'];
+const branchPosts = [
+  'secretary',
+  'organization-commissioner',
+  'publicity-commissioner',
+  'discipline-commissioner',
+];
 
 /**
  * Fills the posts of a village: the committees elected last, the secretary of each, the Party
@@ -39,44 +44,98 @@ export function fillPosts(
   own: ReadonlyMap<string, readonly DemoRow[]>,
   newId: () => string,
 ): DemoRow[] {
-  const rows = branches.flatMap((branch, index) => fillBranch(branch, own.get(branch.row.id) ?? [], index, newId));
+  const rows = branches.flatMap((branch, index) =>
+    fillBranch(branch, own.get(branch.row.id) ?? [], index, newId),
+  );
   const first = branches[0]?.row;
   const secretary = [...own.values()].flat().find(({ id }) => id === first?.['secretary']);
   if (secretary === undefined) return rows;
   if (first !== top) {
-    rows.push(...datedHistory(organizations, top, 'secretary', null, { value: secretary.id, ...decision(18) }, newId));
+    rows.push(
+      ...datedHistory(
+        organizations,
+        top,
+        'secretary',
+        null,
+        { value: secretary.id, ...decision(18) },
+        newId,
+      ),
+    );
   }
-  const people = [secretary, ...[...own.values()].flat().filter((member) => isEligible(member) && member !== secretary)];
-  const posts = ['director', 'supervision-chair', 'clerk', 'women-chair', 'militia-head', 'accountant', 'group-head', 'group-head'];
+  const people = [
+    secretary,
+    ...[...own.values()].flat().filter((member) => isEligible(member) && member !== secretary),
+  ];
+  const posts = [
+    'director',
+    'supervision-chair',
+    'clerk',
+    'women-chair',
+    'militia-head',
+    'accountant',
+    'group-head',
+    'group-head',
+  ];
   const women = people.filter(({ sex }) => sex === '2');
   posts.slice(0, Math.ceil(people.length / 2)).forEach((post, index) => {
-    const holder = post === 'women-chair' ? women.find((member) => (member['villagePost'] ?? null) === null) : people[index];
+    const holder =
+      post === 'women-chair'
+        ? women.find((member) => (member['villagePost'] ?? null) === null)
+        : people[index];
     if (holder === undefined || (holder['villagePost'] ?? null) !== null) return;
     holder['villagePost'] = post;
     if (post === 'group-head') return;
     Object.assign(holder, {
-      occupation: 'village-official', frontLine: 'front-line', migrantWorker: false, newStratum: null,
-      professionalTitle: null, employer: words.employers.villageOffice(home.village), assignedPost: null,
+      occupation: 'village-official',
+      frontLine: 'front-line',
+      migrantWorker: false,
+      newStratum: null,
+      professionalTitle: null,
+      employer: words.employers.villageOffice(home.village),
+      assignedPost: null,
     });
   });
   return rows;
 }
 
-function fillBranch({ row, groups }: DemoBranch, members: readonly DemoRow[], index: number, newId: () => string): DemoRow[] {
+function fillBranch(
+  { row, groups }: DemoBranch,
+  members: readonly DemoRow[],
+  index: number,
+  newId: () => string,
+): DemoRow[] {
   const eligible = members.filter(isEligible);
   const posts = eligible.length >= 7 ? branchPosts : ['secretary'];
   const rows = posts.flatMap((post, place) => {
     const holder = eligible[place];
     if (holder === undefined) return [];
     const before = post === 'secretary' ? 'deputy-secretary' : null;
-    return datedHistory(memberRegister, holder, 'partyPost', before, { value: post, ...decision(10 + index) }, newId);
+    return datedHistory(
+      memberRegister,
+      holder,
+      'partyPost',
+      before,
+      { value: post, ...decision(10 + index) },
+      newId,
+    );
   });
   const [secretary] = eligible;
   if (secretary !== undefined) {
-    rows.push(...datedHistory(organizations, row, 'secretary', null, { value: secretary.id, ...decision(10 + index) }, newId));
+    rows.push(
+      ...datedHistory(
+        organizations,
+        row,
+        'secretary',
+        null,
+        { value: secretary.id, ...decision(10 + index) },
+        newId,
+      ),
+    );
   }
   for (const group of groups) {
-    const leader = eligible.find((member) => member['group'] === group.id && (member['partyPost'] ?? null) === null);
+    const leader = eligible.find(
+      (member) => member['group'] === group.id && (member['partyPost'] ?? null) === null,
+    );
     if (leader === undefined) continue;
     leader['partyPost'] = 'group-leader';
     group['secretary'] = leader.id;

@@ -41,7 +41,7 @@ export function acceptRaw(
     }
     const reading = reader(field, value, context);
     if (!reading.findings.some(({ level }) => level === 'error')) values[key] = reading.value;
-    findings.push(...reading.findings.map((finding) => ({ field: key, ...finding })));
+    for (const finding of reading.findings) findings.push({ field: key, ...finding });
     if (reading.overflow !== undefined && field.kind === 'text' && field.overflow !== undefined) {
       overflows[field.overflow] = reading.overflow;
     }

@@ -1,3 +1,4 @@
+import type { Field } from '../fields/field.ts';
 import { members } from '../registers/members.ts';
 
 /**
@@ -5,21 +6,24 @@ import { members } from '../registers/members.ts';
  * paper (domain.md 1.1 in its order, without what is rarely filled). The branch stands among them
  * where a sheet has several.
  */
-export const mainColumns: readonly (readonly [field: keyof typeof members.fields, width: number])[] = [
-  ['name', 9],
-  ['sex', 6],
-  ['ethnicity', 8],
+export const mainColumns: readonly (readonly [
+  field: keyof typeof members.fields,
+  width: number,
+])[] = [
+  ['name', 8],
+  ['sex', 5],
+  ['ethnicity', 7],
   ['idNumber', 20],
   ['bornOn', 11],
-  ['education', 13],
-  ['memberType', 10],
-  ['branch', 22],
+  ['education', 10],
+  ['memberType', 9],
+  ['branch', 16],
   ['joinedOn', 11],
   ['fullMemberOn', 11],
-  ['occupation', 15],
-  ['partyPost', 10],
+  ['occupation', 12],
+  ['partyPost', 9],
   ['phone', 13],
-  ['address', 22],
+  ['address', 18],
 ];
 
 /** The columns of those who entered or left in the period, before the way, the day and the document. */
@@ -28,4 +32,10 @@ export const moveColumns: typeof mainColumns = mainColumns.filter(
 );
 
 /** Half-width characters on a landscape A4 page at the least size that is read well (about 80 %). */
-export const pageWidth = 186;
+export const pageWidth = 172;
+
+/** The width of a further column on paper: rows have two lines anyway, so texts may wrap. */
+export function paperWidth({ kind, width = 12 }: Field): number {
+  if (kind === 'yesNo') return 7;
+  return kind === 'day' || kind === 'partialDate' ? 11 : Math.min(width, 16);
+}

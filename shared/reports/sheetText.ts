@@ -16,3 +16,12 @@ export function sheetText(key: SheetText, params: Readonly<Record<string, Fillin
     });
   return { zh: fill(zh[key], 'zh'), en: fill(en[key], 'en') };
 }
+
+/** The title of one table among several on a sheet: 一、年龄 / 1. Age. @param index from 0 */
+export const numberedTitle = ({ zh, en }: Label, index: number): Label => ({
+  zh: `${'一二三四五六七八九十'.charAt(index)}、${zh}`,
+  en: `${index + 1}. ${en}`,
+});
+
+/** What stands before a line that is a part of the one above it, in the manner of Chinese forms. */
+export const indentation = (depth: number): string => '\u3000'.repeat(depth);

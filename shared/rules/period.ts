@@ -14,7 +14,9 @@ const form = /^(\d{4})(?:-?(?:[Qq]([1-4])|(\d{2})))?$/;
 
 const quarters = ['一', '二', '三', '四'] as const;
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** The Party is of 1921; a later century is a slip of the hand. */
 const years = { from: 1921, to: 2199 } as const;

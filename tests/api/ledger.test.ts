@@ -79,6 +79,16 @@ describe('lock and unlock', () => {
     await other.close();
   });
 
+  it('lets one of two unlocks at once in, and stays open', async () => {
+    const { ledger } = await openApp();
+    ledger.lock();
+    const slot = slotOf(ledger);
+    const both = await Promise.allSettled([ledger.unlock(slot, testPassword), ledger.unlock(slot, testPassword)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(ledger.state().stage).toBe('open');
+    expect(ledger.session().operator.name).toBe('李建国');
+  });
+
   it('sets a forgotten password by the recovery code, which is used up', async () => {
     const { call, ledger, recoveryCode } = await openApp();
     ledger.lock();

@@ -17,7 +17,7 @@ export const backup: Command = {
     const ledger = new Ledger({ dataDir: invocation.dataDir });
     try {
       await ledger.unlock(slotOf(ledger, textOption(invocation, 'operator')), await askPassword());
-      return await ledger.backUpTo(folder);
+      return await ledger.safekeeping.copyTo(folder);
     } finally {
       await ledger.close();
     }

@@ -18,7 +18,7 @@ export const importCommand: Command = {
     return importFile(session, registerOf(register), bytes, basename(file), {
       dryRun: invocation.options['dry-run'] === true,
       ...(sheet !== undefined && { sheet }),
-      backUp: () => ledger.backUp('import'),
+      backUp: () => ledger.safekeeping.make('import'),
     });
   }),
 };

@@ -23,10 +23,10 @@ export const restore: Command = {
         const { slots } = backupKeyRing(file);
         const slot = slots.find(({ id, label }) => id === wanted || label === wanted) ?? slots[0];
         if (slot === undefined) throw new Refusal('keys.no-operator');
-        await ledger.install(file, slot.id, await askPassword());
+        await ledger.safekeeping.install(file, slot.id, await askPassword());
       } else {
         await ledger.unlock(slotOf(ledger, wanted), await askPassword());
-        await ledger.restore(file);
+        await ledger.safekeeping.restore(file);
       }
       return { restored: file };
     } finally {

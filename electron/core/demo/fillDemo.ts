@@ -22,7 +22,10 @@ export interface FilledDemo {
  * @param options.members on the roll; 86 unless said
  * @throws Refusal `demo.not-empty` for a store that is no demo store or has members already
  */
-export function fillDemo(session: Session, options: { readonly members?: number } = {}): FilledDemo {
+export function fillDemo(
+  session: Session,
+  options: { readonly members?: number } = {},
+): FilledDemo {
   const known = session.store.get(tableQuery.selectFrom('members').select('id').limit(1));
   if (!session.unit.demo || known !== undefined) throw new Refusal('demo.not-empty');
   const county = demoCounty(options.members ?? demoMembers);
@@ -33,7 +36,8 @@ export function fillDemo(session: Session, options: { readonly members?: number 
     for (const { id, secretary } of county.organizations) {
       if (secretary !== undefined) writing.update('organizations', id, toColumns({ secretary }));
     }
-    for (const row of county.datedChanges) writing.insert('datedChanges', { ...toColumns(row), id: row.id });
+    for (const row of county.datedChanges)
+      writing.insert('datedChanges', { ...toColumns(row), id: row.id });
     for (const row of county.serviceRequests) writing.insert('serviceRequests', asRecord(row));
   });
   const left = county.members.filter(({ leftBy }) => (leftBy ?? null) !== null).length;
@@ -45,13 +49,23 @@ export function fillDemo(session: Session, options: { readonly members?: number 
   };
 }
 
-const asRecord = (row: DemoRow): Row & { id: string } => ({ ...toColumns(row), id: row.id, version: 1 });
+const asRecord = (row: DemoRow): Row & { id: string } => ({
+  ...toColumns(row),
+  id: row.id,
+  version: 1,
+});
 
 /** The branch that the store began with becomes the village's own organisation and keeps its id. */
-function writeOrganizations(session: Session, writing: Writing, { organizations, datedChanges, top, members }: DemoCounty): void {
-  const root = session.store.get(tableQuery.selectFrom('organizations').select('id').where('voidedAt', 'is', null).limit(1));
+function writeOrganizations(
+  session: Session,
+  writing: Writing,
+  { organizations, datedChanges, top, members }: DemoCounty,
+): void {
+  const root = session.store.get(
+    tableQuery.selectFrom('organizations').select('id').where('voidedAt', 'is', null).limit(1),
+  );
   if (root !== undefined) {
-    const id = String(root['id']);
+    const id = String(root.id);
     for (const row of organizations) if (row['parent'] === top.id) row['parent'] = id;
     for (const row of members) if (row['branch'] === top.id) row['branch'] = id;
     for (const row of datedChanges) if (row['recordId'] === top.id) row['recordId'] = id;
@@ -59,7 +73,8 @@ function writeOrganizations(session: Session, writing: Writing, { organizations,
   }
   for (const row of organizations) {
     const { secretary: _later, ...columns } = asRecord(row);
-    if (row === top && root !== undefined) writing.update('organizations', row.id, { ...columns, version: 2 });
+    if (row === top && root !== undefined)
+      writing.update('organizations', row.id, { ...columns, version: 2 });
     else writing.insert('organizations', columns);
   }
 }

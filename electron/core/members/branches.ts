@@ -12,7 +12,8 @@ export function branchesUnder(store: Store, organization: string): ReadonlySet<s
   if (!rows.some(({ id }) => id === organization)) throw new Refusal('report.branch-unknown');
   const below = new Map<string, string[]>();
   for (const { id, parent } of rows) {
-    if (parent !== null) below.set(String(parent), [...(below.get(String(parent)) ?? []), String(id)]);
+    if (parent !== null)
+      below.set(String(parent), [...(below.get(String(parent)) ?? []), String(id)]);
   }
   const found = new Set<string>();
   const waiting = [organization];

@@ -47,7 +47,10 @@ export const cellIds = (session: Session, cell: Cell): readonly string[] =>
     return [...new Set(idsOf(figures, cell))];
   });
 
-function idsOf({ tables, flags, identity }: MemberFigures, { table, row, column }: Cell): readonly string[] {
+function idsOf(
+  { tables, flags, identity }: MemberFigures,
+  { table, row, column }: Cell,
+): readonly string[] {
   if (table === flagsTable) {
     const flag = flags.find(({ key }) => key === row);
     return (column === 'unknown' ? flag?.unknownIds : flag?.ids) ?? [];

@@ -22,7 +22,10 @@ export interface MemberHistory {
   readonly changes: ReadonlyMap<string, readonly Held[]>;
 }
 
-type DatedRow = Pick<StoreTables['datedChanges'], 'recordId' | 'field' | 'value' | 'effectiveOn' | 'documentNo' | 'position'>;
+type DatedRow = Pick<
+  StoreTables['datedChanges'],
+  'recordId' | 'field' | 'value' | 'effectiveOn' | 'documentNo' | 'position'
+>;
 
 const none: ReadonlyMap<string, readonly Held[]> = new Map();
 
@@ -40,7 +43,8 @@ export function memberHistories(store: Store, fields?: readonly string[]): Membe
 
 function pick(row: Row, fields: readonly string[]): MemberHistory['record'] {
   const record: Record<string, Value> = {};
-  for (const field of fields) record[field] = toValue(kinds.get(field) === 'yesNo', row[field] ?? null);
+  for (const field of fields)
+    record[field] = toValue(kinds.get(field) === 'yesNo', row[field] ?? null);
   return { ...record, id: String(row['id']) };
 }
 

@@ -34,7 +34,9 @@ export function presenceOf(
 function movesOf(history: MemberHistory): Move[] {
   const { record } = history;
   const entered = heldValues(history, 'enteredBy').flatMap(({ value, on }): Move[] =>
-    value === null ? [] : [{ kind: 'entered', way: String(value), on: on ?? memberSince(record) ?? '' }],
+    value === null
+      ? []
+      : [{ kind: 'entered', way: String(value), on: on ?? memberSince(record) ?? '' }],
   );
   const lastKnown = [text(record['statusOn']), entered.at(-1)?.on ?? ''].reduce<string>(
     (latest, on) => (on !== null && on > latest ? on : latest),

@@ -31,7 +31,10 @@ export interface MemberFigures extends MemberStatistics {
 }
 
 /** The figures last counted, as long as nothing has changed: each number opens its list from them. */
-const lastFigures = new WeakMap<Session, { readonly of: string; readonly figures: MemberFigures }>();
+const lastFigures = new WeakMap<
+  Session,
+  { readonly of: string; readonly figures: MemberFigures }
+>();
 
 /** Reads the register and counts it. @throws Refusal `report.branch-unknown` */
 export function memberFigures(session: Session, options: FiguresOptions): MemberFigures {
@@ -57,7 +60,10 @@ function countFigures(session: Session, { at, branch }: FiguresOptions): MemberF
   return {
     at,
     total: roll.length,
-    ...memberStatistics(roll.map((history) => statMember(recordAt(history, at))), options),
+    ...memberStatistics(
+      roll.map((history) => statMember(recordAt(history, at))),
+      options,
+    ),
     identity: yearIdentity(
       histories.map((history) => presenceOf(history, at, branches)),
       yearOf(at),
@@ -72,8 +78,28 @@ function countFigures(session: Session, { at, branch }: FiguresOptions): MemberF
 
 /** What is counted, and what tells who was where when. */
 const counted = [
-  ...['sex', 'ethnicity', 'bornOn', 'education', 'memberType', 'joinedOn', 'fullMemberOn', 'standingAdjustment'],
-  ...['occupation', 'frontLine', 'taiwanOrigin', 'branch', 'status', 'statusOn', 'enteredBy', 'enteredOn', 'leftBy', 'leftOn'],
+  ...[
+    'sex',
+    'ethnicity',
+    'bornOn',
+    'education',
+    'memberType',
+    'joinedOn',
+    'fullMemberOn',
+    'standingAdjustment',
+  ],
+  ...[
+    'occupation',
+    'frontLine',
+    'taiwanOrigin',
+    'branch',
+    'status',
+    'statusOn',
+    'enteredBy',
+    'enteredOn',
+    'leftBy',
+    'leftOn',
+  ],
 ];
 
 /** Whether a member was in one of the branches on a day. */

@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid';
 import type { Value } from '../../../shared/fields/field.ts';
 import type { Finding } from '../../../shared/fields/finding.ts';
 import { maskSign } from '../../../shared/fields/mask.ts';
@@ -10,6 +9,7 @@ import type { Session } from '../session.ts';
 import type { Writing } from '../store/writing.ts';
 import { type Decision, applyDated, undecided } from './dated.ts';
 import { getRecord } from './get.ts';
+import { newId } from './newId.ts';
 import { onlyReferences } from './onlyReferences.ts';
 import { type StoredRecord, toColumns } from './rows.ts';
 import { type SaveLookup, storeLookup } from './saveLookup.ts';
@@ -57,7 +57,7 @@ export function planSave(
     ...findDuplicates(lookup, register, record, existing?.id),
   ];
   return {
-    id: existing?.id ?? uuid(),
+    id: existing?.id ?? newId(),
     existing,
     record,
     changes,

@@ -1,4 +1,5 @@
 import type { Register } from '../../../shared/registers/define.ts';
+import { fieldsOf, perRegister } from '../../../shared/registers/fieldsOf.ts';
 import { findRegister } from '../../../shared/registers/index.ts';
 import { query, tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
@@ -23,23 +24,26 @@ export function rebuildSearchIndex(store: Store, register: Register): void {
   }
 }
 
+const searchedFields = perRegister((register) => fieldsOf(register).filter(([, { search }]) => search !== undefined));
+
 /**
  * What a record is found by, a line each: its name, pinyin, initials, then the other searched
  * fields. The nearer the beginning a match is, the better.
  */
 export function searchEntry(register: Register, row: Row): StoreTables['searchTexts'] {
-  const lines: string[] = [];
-  for (const [key, { search }] of Object.entries(register.fields)) {
-    const value = row[key];
-    if (search === undefined || typeof value !== 'string') continue;
-    lines.push(value.toLowerCase());
-    if (search === 'pinyin') lines.push(...spell(value).variants);
-  }
   const title = String(row[register.title] ?? '');
+  const spelling = spell(title);
+  const lines: string[] = [];
+  for (const [key, { search }] of searchedFields(register)) {
+    const value = row[key];
+    if (typeof value !== 'string') continue;
+    lines.push(value.toLowerCase());
+    if (search === 'pinyin') lines.push(...(value === title ? spelling : spell(value)).variants);
+  }
   return {
     register: register.key,
     voided: (row['voidedAt'] ?? null) === null ? 0 : 1,
-    sortKey: `${spell(title).main}\n${title}`,
+    sortKey: `${spelling.main}\n${title}`,
     id: String(row['id']),
     text: `\n${lines.join('\n')}\n`,
   };

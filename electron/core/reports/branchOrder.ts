@@ -4,14 +4,23 @@ import { organizations } from '../../../shared/registers/organizations.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 
+/** After all that have a place. */
+const last = 9_999_999;
+
 /** The place of each organisation in the tree read from the top, siblings by code, then by age of record. */
 function placesInTree(session: Session): Map<string, number> {
   const rows = session.store
     .all(tableQuery.selectFrom(organizations.key).select(['id', 'parent', 'code']))
-    .map(({ id, parent, code }) => ({ id: String(id), parent, code: typeof code === 'string' ? code : '\uffff' }))
+    .map(({ id, parent, code }) => ({
+      id: String(id),
+      parent,
+      code: typeof code === 'string' ? code : '\uffff',
+    }))
     .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.id < b.id ? -1 : 1));
   const ids = new Set(rows.map(({ id }) => id));
-  const below = Map.groupBy(rows, ({ parent }) => (typeof parent === 'string' && ids.has(parent) ? parent : null));
+  const below = Map.groupBy(rows, ({ parent }) =>
+    typeof parent === 'string' && ids.has(parent) ? parent : null,
+  );
   const places = new Map<string, number>();
   const visit = (parent: string | null): void => {
     for (const { id } of below.get(parent) ?? []) {
@@ -24,31 +33,23 @@ function placesInTree(session: Session): Map<string, number> {
   return places;
 }
 
-const postRanks = new Map(partyPosts.items.map(({ code }, rank) => [code, code === 'none' ? Infinity : rank]));
+const postRanks = new Map(
+  partyPosts.items.map(({ code }, rank) => [code, code === 'none' ? last : rank]),
+);
 
 /**
- * Orders members as a roster stands on paper: by branch, those with a post in it first, then by
- * the day of admission.
+ * By what members are ordered as a roster stands on paper: by branch, those with a post in it
+ * first, then by the day of admission. Keys compare as texts.
  */
-export function rosterOrder(session: Session): (a: AnyRecord, b: AnyRecord) => number {
+export function rosterKey(session: Session): (member: AnyRecord) => string {
   const places = placesInTree(session);
-  const keys = (member: AnyRecord): readonly (number | string)[] => [
-    places.get(String(member['branch'])) ?? Infinity,
-    postRanks.get(String(member['partyPost'])) ?? Infinity,
-    String(member['joinedOn']),
-    String(member['bornOn']),
-    String(member['id']),
-  ];
-  const known = new Map<AnyRecord, readonly (number | string)[]>();
-  const keysOf = (member: AnyRecord): readonly (number | string)[] => {
-    const made = known.get(member) ?? keys(member);
-    known.set(member, made);
-    return made;
-  };
-  return (a, b) => {
-    const [left, right] = [keysOf(a), keysOf(b)];
-    const at = left.findIndex((key, index) => key !== right[index]);
-    const [x = 0, y = 0] = [left[at], right[at]];
-    return at < 0 ? 0 : x < y ? -1 : 1;
-  };
+  const rank = (number: number | undefined): string => String(number ?? last).padStart(7, '0');
+  return ({ branch, partyPost, joinedOn, bornOn, id }) =>
+    [
+      rank(places.get(String(branch))),
+      rank(postRanks.get(String(partyPost))),
+      String(joinedOn),
+      String(bornOn),
+      String(id),
+    ].join('\t');
 }

@@ -55,7 +55,11 @@ export interface PreparedExport {
  * Lays a report out. That it is taken out is put into the audit, before a byte is written.
  * @throws Refusal `report.unknown`, `period.unreadable`, `report.branch-unknown`
  */
-export function prepareReport(session: Session, key: string, options: ExportOptions): PreparedExport {
+export function prepareReport(
+  session: Session,
+  key: string,
+  options: ExportOptions,
+): PreparedExport {
   const report = reportOf(key);
   const period = periodOf(options.period);
   const branch = branchOf(session, options.branch);
@@ -75,7 +79,11 @@ export function prepareReport(session: Session, key: string, options: ExportOpti
 }
 
 /** Lays a list out, as it is shown. @throws Refusal `request.invalid` */
-export function prepareList(session: Session, register: Register, options: ListExportOptions): PreparedExport {
+export function prepareList(
+  session: Session,
+  register: Register,
+  options: ListExportOptions,
+): PreparedExport {
   const plan = planListReport(session, register, options);
   session.note('export', {
     register: register.key,
@@ -92,14 +100,24 @@ export function prepareList(session: Session, register: Register, options: ListE
 /**
  * Writes what was prepared. @throws Refusal `workbook.*`; the signal's reason when cancelled
  */
-export async function writePrepared({ plan }: PreparedExport, file: string, control: ExportControl = {}): Promise<Exported> {
+export async function writePrepared(
+  { plan }: PreparedExport,
+  file: string,
+  control: ExportControl = {},
+): Promise<Exported> {
   const { signal, report } = control;
   await writeWorkbook(plan, file, {
     ...(signal && { signal }),
     onProgress: (done, total) => report?.({ stage: 'writing', done, total }),
   });
-  const names = sheetNames(plan.sheets.map(({ name }) => name), plan.language);
-  return { file, sheets: plan.sheets.map(({ rows }, index) => ({ name: names[index] ?? '', rows: rows.length })) };
+  const names = sheetNames(
+    plan.sheets.map(({ name }) => name),
+    plan.language,
+  );
+  return {
+    file,
+    sheets: plan.sheets.map(({ rows }, index) => ({ name: names[index] ?? '', rows: rows.length })),
+  };
 }
 
 /** A report into a file: the way of the command line. */
@@ -125,7 +143,12 @@ function branchOf(session: Session, text: string | null | undefined): string | n
   return id;
 }
 
-const hasPassword = ({ password: given = '' }: { readonly password?: string | undefined }): boolean => given !== '';
+const hasPassword = ({
+  password: given = '',
+}: {
+  readonly password?: string | undefined;
+}): boolean => given !== '';
 
 /** An empty password is none: the field on the screen was left empty. */
-const protectedBy = (plan: WorkbookPlan, given = ''): WorkbookPlan => (given === '' ? plan : { ...plan, password: given });
+const protectedBy = (plan: WorkbookPlan, given = ''): WorkbookPlan =>
+  given === '' ? plan : { ...plan, password: given };

@@ -29,14 +29,28 @@ function formatOf({ kind }: Shown): ColumnFormat {
 
 const defaultWidth = 14;
 
-/** The column of a field under its labels. Numbers of persons and phones stay on one line. */
-export function fieldColumn(field: Shown, width: number = field.width ?? defaultWidth): PlannedColumn {
+/** A column is made this wide at most for the sake of one word. */
+const widestWord = 14;
+
+/** English names may wrap between their words, but no word may break. */
+function wordWidth(field: Shown, language: ShownLanguage): number {
+  if (field.kind !== 'code' || language === 'zh') return 0;
+  const words = field.list.items.flatMap(({ en }) => en.split(' '));
+  return Math.min(widestWord, Math.max(0, ...words.map((word) => word.length)) + 1);
+}
+
+/** The column of a field under its labels. Numbers of persons stay on one line. */
+export function fieldColumn(
+  field: Shown,
+  language: ShownLanguage,
+  width: number = field.width ?? defaultWidth,
+): PlannedColumn {
   const format = formatOf(field);
   const oneLine = field.kind === 'text' && 'format' in field && field.format === 'idNumber';
   return {
     label: field.label,
     format,
-    width,
+    width: Math.max(width, wordWidth(field, language)),
     ...(format === 'text' && !oneLine && { wrap: true }),
     ...(field.kind === 'decimal' && { places: field.places }),
   };
@@ -53,7 +67,10 @@ export function fieldCells(
 ): (value: Value) => CellValue {
   const codes = session.codes;
   const context = {
-    codes: () => ('list' in field ? codes(field.list) : { key: '', label: field.label, items: [], editable: false }),
+    codes: () =>
+      'list' in field
+        ? codes(field.list)
+        : { key: '', label: field.label, items: [], editable: false },
     title: (register: string, id: string) => session.references.title(register, id),
   };
   const shown = new Map<Value, string>();

@@ -10,6 +10,8 @@ const unfit = /[\\/:*?"<>|\p{C}\p{Z}]+/gu;
  */
 export function fileName(unit: string, label: Label, on: string, language: ShownLanguage): string {
   const report = language === 'en' ? label.en : label.zh;
-  const parts = [unit, report].map((part) => part.normalize('NFC').trim().replace(unfit, '-').slice(0, 60));
+  const parts = [unit, report].map((part) =>
+    part.normalize('NFC').trim().replace(unfit, '-').slice(0, 60),
+  );
   return `${parts.join('_')}_${on.replaceAll('-', '')}.xlsx`;
 }

@@ -27,7 +27,11 @@ const portraitWidth = 95;
  * are clear, as in every export; the audit names them.
  * @throws Refusal `request.invalid` for a column that the register has not
  */
-export function planListReport(session: Session, register: Register, options: ListReportOptions): WorkbookPlan {
+export function planListReport(
+  session: Session,
+  register: Register,
+  options: ListReportOptions,
+): WorkbookPlan {
   const { list, columns, language } = options;
   const asked = keptTo(session, register, list);
   const among = asked.among === undefined ? undefined : new Set(asked.among);
@@ -57,11 +61,17 @@ function columnOf(session: Session, register: Register, key: string, language: S
   const field: Field | undefined = register.fields[key];
   if (field !== undefined) {
     const cell = fieldCells(session, field, language);
-    return { column: fieldColumn(field), cell: (record: AnyRecord) => cell(record[key] ?? null) };
+    return {
+      column: fieldColumn(field, language),
+      cell: (record: AnyRecord) => cell(record[key] ?? null),
+    };
   }
   const derived: Derived | undefined = register.derived[key];
   if (derived === undefined) throw new Refusal('request.invalid', { field: key });
   const cell = fieldCells(session, derived, language);
   const context = { today: session.today(), demo: session.unit.demo };
-  return { column: fieldColumn(derived), cell: (record: AnyRecord) => cell(derived.of(record, context)) };
+  return {
+    column: fieldColumn(derived, language),
+    cell: (record: AnyRecord) => cell(derived.of(record, context)),
+  };
 }

@@ -20,7 +20,8 @@ export interface MovesOf {
   readonly histories: readonly MemberHistory[];
   readonly branches: ReadonlySet<string> | undefined;
   readonly period: ReportingPeriod;
-  readonly order: (a: AnyRecord, b: AnyRecord) => number;
+  /** By what those of one day are ordered. */
+  readonly keyOf: (member: AnyRecord) => string;
   readonly unit: string;
   readonly asOf: Label;
 }
@@ -32,7 +33,11 @@ interface MoveLine {
 }
 
 /** Those who entered and those who left in the period, a sheet each, empty ones too: none is an answer. */
-export const moveSheets = (session: Session, moves: MovesOf, language: ShownLanguage): PlannedSheet[] => [
+export const moveSheets = (
+  session: Session,
+  moves: MovesOf,
+  language: ShownLanguage,
+): PlannedSheet[] => [
   moveSheet(session, moves, 'entered', language),
   moveSheet(session, moves, 'left', language),
 ];
@@ -40,16 +45,30 @@ export const moveSheets = (session: Session, moves: MovesOf, language: ShownLang
 const fields: Readonly<Record<string, Field>> = members.fields;
 const documentWidth = 20;
 
-function moveSheet(session: Session, moves: MovesOf, kind: Move['kind'], language: ShownLanguage): PlannedSheet {
+function moveSheet(
+  session: Session,
+  moves: MovesOf,
+  kind: Move['kind'],
+  language: ShownLanguage,
+): PlannedSheet {
   const { unit, asOf, period } = moves;
   const lines = linesOf(moves, kind);
   const columns = moveColumns.flatMap(([key, width]) => {
     const field = fields[key];
     return field === undefined
       ? []
-      : [{ key, column: fieldColumn(field, width), cell: fieldCells(session, field, language) }];
+      : [
+          {
+            key,
+            column: fieldColumn(field, language, width),
+            cell: fieldCells(session, field, language),
+          },
+        ];
   });
-  const [way, day] = kind === 'entered' ? [members.fields.enteredBy, members.fields.enteredOn] : [members.fields.leftBy, members.fields.leftOn];
+  const [way, day] =
+    kind === 'entered'
+      ? [members.fields.enteredBy, members.fields.enteredOn]
+      : [members.fields.leftBy, members.fields.leftOn];
   const showWay = fieldCells(session, way, language);
   return {
     name: sheetText(`sheet.${kind}`),
@@ -58,8 +77,8 @@ function moveSheet(session: Session, moves: MovesOf, kind: Move['kind'], languag
     columns: [
       { label: sheetText('serial'), format: 'integer', width: 5 },
       ...columns.map(({ column }) => column),
-      fieldColumn(way),
-      fieldColumn(day, 12),
+      fieldColumn(way, language),
+      fieldColumn(day, language, 12),
       { label: sheetText('document'), format: 'text', width: documentWidth, wrap: true },
     ],
     rows: lines.map(({ member, move, documentNo }, index) => ({
@@ -78,19 +97,28 @@ function moveSheet(session: Session, moves: MovesOf, kind: Move['kind'], languag
 }
 
 /** A day known to the month only counts in the period that holds its first day. */
-function linesOf({ histories, branches, period, order }: MovesOf, kind: Move['kind']): MoveLine[] {
-  const within = ({ on }: Move): boolean => on !== '' && firstDayOf(on) >= period.from && firstDayOf(on) <= period.to;
+function linesOf({ histories, branches, period, keyOf }: MovesOf, kind: Move['kind']): MoveLine[] {
+  const within = ({ on }: Move): boolean =>
+    on !== '' && firstDayOf(on) >= period.from && firstDayOf(on) <= period.to;
   return histories
     .flatMap((history) =>
       presenceOf(history, period.to, branches)
         .moves.filter((move) => move.kind === kind && move.way !== openingWay && within(move))
-        .map((move) => ({ member: recordAt(history, period.to), move, documentNo: documentOf(history, move) })),
+        .map((move) => ({
+          member: recordAt(history, period.to),
+          move,
+          documentNo: documentOf(history, move),
+        })),
     )
-    .sort((a, b) => (a.move.on < b.move.on ? -1 : a.move.on > b.move.on ? 1 : order(a.member, b.member)));
+    .map((line) => ({ line, key: `${line.move.on}\t${keyOf(line.member)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ line }) => line);
 }
 
 /** The number of the document by which it was decided. */
 const documentOf = (history: MemberHistory, { kind, way, on }: Move): string | null =>
-  [...heldValues(history, kind === 'entered' ? 'enteredBy' : 'leftBy'), ...heldValues(history, 'branch')].find(
-    (held) => held.on === on && (held.value === way || held.documentNo !== null),
-  )?.documentNo ?? null;
+  [
+    ...heldValues(history, kind === 'entered' ? 'enteredBy' : 'leftBy'),
+    ...heldValues(history, 'branch'),
+  ].find((held) => held.on === on && (held.value === way || held.documentNo !== null))
+    ?.documentNo ?? null;

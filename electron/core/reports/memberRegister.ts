@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { fullMember, probationaryMember } from '../../../shared/rules/member.ts';
 import { signedDay } from '../../../shared/rules/period.ts';
-import { mainColumns, pageWidth } from '../../../shared/reports/memberRegister.ts';
+import { mainColumns, pageWidth, paperWidth } from '../../../shared/reports/memberRegister.ts';
 import { sheetText } from '../../../shared/reports/sheetText.ts';
 import { branchesUnder } from '../members/branches.ts';
 import { memberHistories, recordAt } from '../members/histories.ts';
@@ -12,7 +12,7 @@ import { rollAt } from '../members/roll.ts';
 import { isIn } from '../members/statistics.ts';
 import type { Session } from '../session.ts';
 import type { CellValue, PlannedSheet, SheetPart, WorkbookPlan } from '../workbook/plan.ts';
-import { rosterOrder } from './branchOrder.ts';
+import { rosterKey } from './branchOrder.ts';
 import { fieldCells, fieldColumn } from './fieldColumns.ts';
 import { type MovesOf, moveSheets } from './memberMoves.ts';
 import type { ReportOptions } from './report.ts';
@@ -35,15 +35,17 @@ export function planMemberRegister(session: Session, options: ReportOptions): Wo
   const { to } = period;
   const branches = branch === null ? undefined : branchesUnder(session.store, branch);
   const histories = memberHistories(session.store);
-  const order = rosterOrder(session);
+  const keyOf = rosterKey(session);
   const roll = rollAt(histories, to)
     .filter((history) => isIn(history, to, branches))
     .map((history) => recordAt(history, to))
-    .sort(order);
+    .map((member) => ({ member, key: keyOf(member) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ member }) => member);
   const unit = reportingUnit(session, branch);
   const today = session.today();
   const frame = { unit, asOf: signedDay(to < today ? to : today) };
-  const moves: MovesOf = { histories, branches, period, order, ...frame };
+  const moves: MovesOf = { histories, branches, period, keyOf, ...frame };
   return {
     language,
     sheets: [rosterSheet(session, roll, options, frame), ...moveSheets(session, moves, language)],
@@ -66,7 +68,11 @@ function rosterSheet(
   const columns = parts.flat();
   const cells = columns.map(([key, width]) => {
     const field = fieldOf(key);
-    return { key, column: fieldColumn(field, width), cell: fieldCells(session, field, language) };
+    return {
+      key,
+      column: fieldColumn(field, language, width),
+      cell: fieldCells(session, field, language),
+    };
   });
   return {
     name: sheetText('sheet.register'),
@@ -88,24 +94,27 @@ function rosterSheet(
 
 type Columns = (readonly [field: string, width: number])[];
 
-/** The main columns, then all others that hold anything, a page width at a time. */
+/** The main columns, then all others that hold anything, about as many on each page width. */
 function columnParts(roll: readonly AnyRecord[], severalBranches: boolean): Columns[] {
   const main = mainColumns.filter(([field]) => severalBranches || field !== 'branch');
   const known = new Set<string>(main.map(([field]) => field));
-  const rest = Object.keys(fields).filter((key) => !known.has(key) && roll.some((member) => (member[key] ?? null) !== null));
-  const repeated = serialWidth + (mainColumns[0]?.[1] ?? 0);
-  const parts: Columns[] = [[...main]];
+  const rest = Object.keys(fields)
+    .filter((key) => !known.has(key) && roll.some((member) => (member[key] ?? null) !== null))
+    .map((key): Columns[number] => [key, paperWidth(fieldOf(key))]);
+  const room = pageWidth - serialWidth - (mainColumns[0]?.[1] ?? 0);
+  const total = rest.reduce((sum, [, width]) => sum + width, 0);
+  const most = total / Math.ceil(total / room);
+  const parts: Columns[] = [];
   let used = Infinity;
-  for (const key of rest) {
-    const width = fieldOf(key).width ?? 12;
-    if (used + width > pageWidth) {
+  for (const column of rest) {
+    if (used >= most) {
       parts.push([]);
-      used = repeated;
+      used = 0;
     }
-    parts.at(-1)?.push([key, width]);
-    used += width;
+    parts.at(-1)?.push(column);
+    used += column[1];
   }
-  return parts;
+  return [main, ...parts];
 }
 
 const partsOf = (parts: readonly Columns[], unit: string): SheetPart[] =>

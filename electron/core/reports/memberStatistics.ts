@@ -16,7 +16,10 @@ import { type PaperTable, paperTable, stackedTables } from './statisticsTables.t
 const stacks = [
   { name: 'statistics.ages', tables: ['age', 'education'] },
   { name: 'statistics.joined', tables: ['admission', 'standing'] },
-  { name: 'statistics.bulletin', tables: ['age-bulletin', 'admission-bulletin', 'occupation-bulletin'] },
+  {
+    name: 'statistics.bulletin',
+    tables: ['age-bulletin', 'admission-bulletin', 'occupation-bulletin'],
+  },
 ] as const;
 
 /**
@@ -44,17 +47,40 @@ export function planMemberStatistics(session: Session, options: ReportOptions): 
   return {
     language,
     sheets: [
-      sheetOf(frame, main.label, main.label, paperTable(main, show, { item: 30, count: 7 }), { orientation: 'landscape' }),
+      sheetOf(
+        frame,
+        main.label,
+        main.label,
+        paperTable(main, show, { item: language === 'both' ? 46 : 30, count: 7 }),
+        { orientation: 'landscape' },
+      ),
       ...stacks.map(({ name, tables }) =>
-        sheetOf(frame, sheetText(name), sheetText(name), stackedTables(tables.map(tableOf), show, widths)),
+        sheetOf(
+          frame,
+          sheetText(name),
+          sheetText(name),
+          stackedTables(tables.map(tableOf), show, widths),
+        ),
       ),
       sheetOf(frame, newMembers.label, newMembers.label, paperTable(newMembers, show, widths)),
-      sheetOf(frame, sheetText('statistics.balance'), identity.table.label, paperTable(identity.table, show, widths), {
-        notes: balanceNotes(identity),
-      }),
-      sheetOf(frame, sheetText('statistics.flags'), sheetText('statistics.flags'), flagTable(flags, show, widths.item), {
-        notes: flagNotes(flags),
-      }),
+      sheetOf(
+        frame,
+        sheetText('statistics.balance'),
+        identity.table.label,
+        paperTable(identity.table, show, widths),
+        {
+          notes: balanceNotes(identity),
+        },
+      ),
+      sheetOf(
+        frame,
+        sheetText('statistics.flags'),
+        sheetText('statistics.flags'),
+        flagTable(flags, show, widths.item),
+        {
+          notes: flagNotes(flags),
+        },
+      ),
     ],
   };
 }
@@ -70,7 +96,10 @@ function sheetOf(
   name: Label,
   table: Label,
   { columns, rows }: PaperTable,
-  { orientation = 'portrait', notes = [sheetText('statistics.age-note', { year })] }: Partial<Paper> = {},
+  {
+    orientation = 'portrait',
+    notes = [sheetText('statistics.age-note', { year })],
+  }: Partial<Paper> = {},
 ): PlannedSheet {
   return {
     name,
@@ -93,12 +122,21 @@ function balanceNotes({ balanced, unexplained, missing, irregular }: YearIdentit
   return [
     balanced
       ? sheetText('statistics.balanced')
-      : sheetText('statistics.unbalanced', { unexplained: unexplained.length, missing: missing.length }),
-    ...(irregular.length > 0 ? [sheetText('statistics.irregular', { irregular: irregular.length })] : []),
+      : sheetText('statistics.unbalanced', {
+          unexplained: unexplained.length,
+          missing: missing.length,
+        }),
+    ...(irregular.length > 0
+      ? [sheetText('statistics.irregular', { irregular: irregular.length })]
+      : []),
   ];
 }
 
-function flagTable(flags: readonly StatFlag[], show: (label: Label) => string, width: number): PaperTable {
+function flagTable(
+  flags: readonly StatFlag[],
+  show: (label: Label) => string,
+  width: number,
+): PaperTable {
   return {
     columns: [
       { label: sheetText('statistics.item'), format: 'text', width, wrap: true },

@@ -6,7 +6,15 @@ import type { Register } from '../../../shared/registers/define.ts';
 import type { JobControl } from '../jobs/jobs.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
-import { type ExportOptions, type Exported, type ListExportOptions, type PreparedExport, prepareList, prepareReport, writePrepared } from './exportReport.ts';
+import {
+  type ExportOptions,
+  type Exported,
+  type ListExportOptions,
+  type PreparedExport,
+  prepareList,
+  prepareReport,
+  writePrepared,
+} from './exportReport.ts';
 import { privateFolder, removeForgotten } from './privateFolder.ts';
 
 /** A file on the desk can be fetched for this time. */
@@ -34,19 +42,31 @@ export class ReportDesk {
   #folder: string | undefined;
 
   /** Writes a report and lays it on the desk. @throws Refusal `report.*`, `period.*`, `workbook.*` */
-  async report(session: Session, key: string, options: ExportOptions, control: JobControl): Promise<Laid> {
+  async report(
+    session: Session,
+    key: string,
+    options: ExportOptions,
+    control: JobControl,
+  ): Promise<Laid> {
     control.report({ stage: 'reading', done: 0, total: 0 });
     return this.#lay(prepareReport(session, key, options), control);
   }
 
   /** Writes a list as it is shown and lays it on the desk. */
-  async list(session: Session, register: Register, options: ListExportOptions, control: JobControl): Promise<Laid> {
+  async list(
+    session: Session,
+    register: Register,
+    options: ListExportOptions,
+    control: JobControl,
+  ): Promise<Laid> {
     control.report({ stage: 'reading', done: 0, total: 0 });
     return this.#lay(prepareList(session, register, options), control);
   }
 
   /** A file by its token. @throws Refusal `file.unknown` when it is no longer there */
-  async fetch(token: string): Promise<{ readonly name: string; readonly bytes: Buffer<ArrayBuffer> }> {
+  async fetch(
+    token: string,
+  ): Promise<{ readonly name: string; readonly bytes: Buffer<ArrayBuffer> }> {
     const kept = this.#kept.get(token);
     if (kept === undefined) throw new Refusal('file.unknown');
     return { name: kept.name, bytes: await readFile(kept.path) };
@@ -56,7 +76,8 @@ export class ReportDesk {
   clear(): void {
     for (const { timer } of this.#kept.values()) clearTimeout(timer);
     this.#kept.clear();
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    if (this.#folder !== undefined)
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
     this.#folder = undefined;
   }
 

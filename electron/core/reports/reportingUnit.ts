@@ -26,5 +26,5 @@ export function reportingUnit(session: Session, branch: string | null): string {
   const own = rows.filter(({ kind }) => !village || kind !== 'township-committee');
   const ids = new Set(own.map(({ id }) => id));
   const tops = own.filter(({ parent }) => parent === null || !ids.has(parent));
-  return tops.length === 1 ? String(tops[0]?.['name']) : session.unit.name;
+  return tops.length === 1 ? String(tops[0]?.name) : session.unit.name;
 }

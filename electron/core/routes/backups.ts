@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { backupFile } from '../backups.ts';
+import { backupFile, backupsWithSlots } from '../backups.ts';
+import type { Ledger } from '../ledger.ts';
+import { Refusal } from '../refusal.ts';
 import { parse } from '../parse.ts';
 import { type Env, body, needs } from './http.ts';
 
@@ -13,22 +15,35 @@ const installSchema = z.strictObject({
 
 /** /api/backups: made and listed by all; restored by the secretary, and from the rescue screen. */
 export const backupRoutes = new Hono<Env>()
-  .get('/', async (c) => c.json({ backups: await c.var.ledger.listBackups() }))
-  .post('/', needs('keep'), async (c) => c.json(await c.var.ledger.backUp('manual')))
+  .get('/', async (c) => {
+    const { ledger } = c.var;
+    const { stage } = ledger.state();
+    if (stage !== 'open' && stage !== 'rescue') throw new Refusal('store.locked');
+    return c.json({ backups: await ledger.safekeeping.list(stage === 'rescue') });
+  })
+  .post('/', needs('keep'), async (c) => c.json(await c.var.ledger.safekeeping.make('manual')))
   .post('/copy', needs('look'), body(z.strictObject({ folder: z.string().max(500) })), async (c) =>
-    c.json(await c.var.ledger.backUpTo(c.req.valid('json').folder)),
+    c.json(await c.var.ledger.safekeeping.copyTo(c.req.valid('json').folder)),
   )
+  // The backups on a stick, with the operators whose passwords open them: for a PC without a store.
   .get('/in', async (c) => {
     const folder = parse(z.string().min(1).max(500), c.req.query('folder'));
-    return c.json({ backups: await c.var.ledger.backupsIn(folder) });
+    requireNoStore(c.var.ledger);
+    return c.json({ backups: await backupsWithSlots(folder) });
   })
-  // On a PC without a store: a backup from a stick, with the password of one of its operators.
   .post('/install', body(installSchema), async (c) => {
+    const { ledger } = c.var;
     const { folder, name, slot, password } = c.req.valid('json');
-    await c.var.ledger.install(await backupFile(folder, name), slot, password);
-    return c.json(c.var.ledger.state());
+    requireNoStore(ledger);
+    await ledger.safekeeping.install(await backupFile(folder, name), slot, password);
+    return c.json(ledger.state());
   })
   .post('/:name/restore', async (c) => {
-    await c.var.ledger.restoreLocal(c.req.param('name'));
+    await c.var.ledger.safekeeping.restoreLocal(c.req.param('name'));
     return c.json(c.var.ledger.state());
   });
+
+/** @throws Refusal `store.exists` */
+function requireNoStore(ledger: Ledger): void {
+  if (ledger.state().stage !== 'firstRun') throw new Refusal('store.exists');
+}

@@ -41,7 +41,8 @@ export const importRoutes = new Hono<Env>()
   .post('/:id/commit', needs('keep'), (c) => {
     const { ledger } = c.var;
     const running = find(c.var, c.req.param('id'));
-    const job = ledger.jobs.start((control) => running.commit(() => ledger.backUp('import'), control));
+    running.requirePlan();
+    const job = ledger.jobs.start((control) => running.commit(() => ledger.safekeeping.make('import'), control));
     return c.json({ job });
   })
   .get('/:id/quarantine', needs('keep'), async (c) => {

@@ -8,9 +8,9 @@ export const operatorRoutes = new Hono<Env>()
   .get('/', needs('look'), (c) => c.json({ operators: listOperators(c.var.session.store) }))
   .post('/', needs('manage'), body(newOperatorSchema), async (c) => {
     const { password, ...profile } = c.req.valid('json');
-    return c.json(await c.var.ledger.addOperator(profile, password));
+    return c.json(await c.var.ledger.keys.add(profile, password));
   })
   // The data key is changed, so that the retired key opens nothing, and with it the printed code.
   .post('/:id/retire', needs('manage'), async (c) =>
-    c.json(await c.var.ledger.retireOperator(c.req.param('id'))),
+    c.json(await c.var.ledger.keys.retire(c.req.param('id'))),
   );

@@ -16,7 +16,9 @@ export const reportRoutes = new Hono<Env>()
     const { ledger, session } = c.var;
     const register = registerOf(c.req.param('register'));
     const options = c.req.valid('json');
-    return c.json({ job: ledger.jobs.start((control) => ledger.reports.list(session, register, options, control)) });
+    return c.json({
+      job: ledger.jobs.start((control) => ledger.reports.list(session, register, options, control)),
+    });
   })
   .get('/files/:token', needs('look'), async (c) => {
     const { name, bytes } = await c.var.ledger.reports.fetch(c.req.param('token'));
@@ -30,5 +32,7 @@ export const reportRoutes = new Hono<Env>()
     const { ledger, session } = c.var;
     const key = c.req.param('report');
     const options = c.req.valid('json');
-    return c.json({ job: ledger.jobs.start((control) => ledger.reports.report(session, key, options, control)) });
+    return c.json({
+      job: ledger.jobs.start((control) => ledger.reports.report(session, key, options, control)),
+    });
   });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { changePasswordSchema, recoverSchema, setupSchema, unlockSchema } from '../ledgerState.ts';
+import { Refusal } from '../refusal.ts';
 import { type Env, body, needs } from './http.ts';
 
 /** /api/state and the ways between its stages: set up, unlock, lock, recover. */
@@ -18,16 +19,17 @@ export const stateRoutes = new Hono<Env>()
   // A new password by the printed code, which is used up: a new one comes back, to be printed.
   .post('/recover', body(recoverSchema), async (c) => {
     const { slot, code, password } = c.req.valid('json');
-    return c.json(await c.var.ledger.recover(slot, code, password));
+    return c.json(await c.var.ledger.keys.recover(slot, code, password));
   })
   .put('/password', needs('look'), body(changePasswordSchema), async (c) => {
     const { current, next } = c.req.valid('json');
-    await c.var.ledger.changePassword(current, next);
+    await c.var.ledger.keys.changePassword(current, next);
     return c.json({});
   })
   // A damaged or missing key ring is replaced by the one kept with the newest backup.
   .post('/spare-keys', async (c) => {
-    await c.var.ledger.useSpareKeys();
+    if (c.var.ledger.state().stage !== 'rescue') throw new Refusal('keys.no-spare');
+    await c.var.ledger.keys.useSpare();
     return c.json(c.var.ledger.state());
   })
   // The page tells that somebody is typing, so that a long form does not lock itself.

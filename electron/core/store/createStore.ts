@@ -18,8 +18,8 @@ import { clearIncoming, commitSwap } from './swap.ts';
 export function createStore(
   dataDir: string,
   { ring, dataKey }: UnlockedRing,
-  fill: (store: Store) => void,
   now: () => Date,
+  fill: (store: Store) => void,
 ): void {
   const { incomingDatabase, incomingKeyRing } = storePaths(dataDir);
   try {

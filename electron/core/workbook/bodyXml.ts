@@ -7,7 +7,8 @@ import type { CellStyle } from './sheetStyles.ts';
  */
 interface BookInside {
   readonly styles: { addStyleModel(style: CellStyle): number };
-  readonly sharedStrings: { add(text: string): number };
+  /** The texts of the workbook, of which a cell holds the place, and how often one is used. */
+  readonly sharedStrings: { readonly values: string[]; _totalRefs: number };
 }
 interface SheetInside {
   readonly stream: { write(xml: string): unknown };
@@ -20,6 +21,13 @@ export function rowSink(workbook: stream.xlsx.WorkbookWriter, worksheet: Workshe
   // Neither is in the types, both are in the classes.
   const { styles, sharedStrings } = workbook as unknown as BookInside;
   const sheet = worksheet as unknown as SheetInside;
+  const places = new Map<string, number>();
+  const place = (text: string): number => {
+    sharedStrings._totalRefs += 1;
+    let at = places.get(text);
+    if (at === undefined) places.set(text, (at = sharedStrings.values.push(text) - 1));
+    return at;
+  };
   return {
     styleId: (style: CellStyle): number => styles.addStyleModel(style),
 
@@ -31,7 +39,7 @@ export function rowSink(workbook: stream.xlsx.WorkbookWriter, worksheet: Workshe
       if (content === null) return `<c r="${address}" s="${styleId}"/>`;
       if (typeof content === 'number')
         return `<c r="${address}" s="${styleId}"><v>${content}</v></c>`;
-      return `<c r="${address}" s="${styleId}" t="s"><v>${sharedStrings.add(content)}</v></c>`;
+      return `<c r="${address}" s="${styleId}" t="s"><v>${place(content)}</v></c>`;
     },
 
     row: (row: number, height: number, cells: string): string =>

@@ -1,5 +1,4 @@
 /** What XML cannot hold, half characters, and what Excel would take for an escaped character. */
-// eslint-disable-next-line no-control-regex
 const troublesome = /[\0-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]|_x[\dA-Fa-f]{4}_/;
 
 /** Excel's own limit for the text of a cell. */
@@ -15,7 +14,6 @@ export function cellText(text: string): string {
     text
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex
       .replace(/[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]/g, '')
       .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
   );

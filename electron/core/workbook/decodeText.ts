@@ -9,7 +9,6 @@ import { Refusal } from '../refusal.ts';
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   // Text holds no control characters; pictures, programs and the like are full of them.
-  // eslint-disable-next-line no-control-regex
   if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) throw new Refusal('workbook.unknown-format');
   return text;
 }

@@ -39,7 +39,9 @@ export async function inWorker<Task, Result>(
   try {
     return await new Promise<Result>((resolve, reject) => {
       onAbort = () => {
-        reject(signal?.reason as Error);
+        // Whatever the one who cancels has given as the reason.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(signal?.reason);
       };
       signal?.addEventListener('abort', onAbort);
       if (timeLimitMs !== undefined) {
@@ -54,9 +56,9 @@ export async function inWorker<Task, Result>(
         else reject(message.error);
       });
       worker.on('error', (error) => {
-        reject(
-          isOutOfMemory(error) ? new Refusal('workbook.memory-limit', {}, { cause: error }) : error,
-        );
+        if (isOutOfMemory(error)) {
+          reject(new Refusal('workbook.memory-limit', {}, { cause: error }));
+        } else reject(error instanceof Error ? error : new Error(String(error)));
       });
       worker.on('exit', (code) => {
         reject(new Error(`worker ${name} ended without an answer, code ${code}`));

@@ -11,6 +11,7 @@ const ssf = SSF as {
  * 18.8.30, zh-cn). SheetJS does not know them, and without them a month like 1998年7月 would come
  * as a bare count of days.
  */
+/* eslint-disable no-restricted-syntax -- codes of a file format, not words of the program */
 export const chineseFormats: Readonly<Record<number, string>> = {
   27: 'yyyy"年"m"月"',
   28: 'm"月"d"日"',
@@ -32,6 +33,7 @@ export const chineseFormats: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
+/* eslint-enable no-restricted-syntax */
 
 /** Makes the Chinese built-in formats known for .xls files, whose records override them. */
 export function loadChineseFormats(): void {

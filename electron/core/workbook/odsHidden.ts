@@ -16,7 +16,7 @@ const tags = /<(\/?)table:(table-row|table-column|table(?![-\w]))([^>]*)>/g;
 export function odsHidden(content: string): OdsHidden[] {
   const hiddenStyles = new Set(
     [...content.matchAll(/<style:style\b([^>]*)>\s*<style:table-properties\b([^>]*)>/g)]
-      .filter(([, , properties]) => /table:display="false"/.test(properties ?? ''))
+      .filter(([, , properties]) => properties?.includes('table:display="false"'))
       .map(([, style]) => attribute(style, 'style:name')),
   );
   const sheets: OdsHidden[] = [];

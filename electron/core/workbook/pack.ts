@@ -55,7 +55,10 @@ export class SheetPacker {
   }
 
   text(text: string): void {
-    if (text === '') return this.blank();
+    if (text === '') {
+      this.blank();
+      return;
+    }
     this.#places.push(this.#pool.place(text));
     this.#push(cellKind.text);
   }

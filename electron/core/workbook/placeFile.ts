@@ -13,7 +13,11 @@ const tries = { count: 10, pauseMs: 100 };
  * @throws Refusal `workbook.file-held` (open in Excel or WPS), `workbook.target-is-folder`, and
  *   those of `fileRefusal`
  */
-export async function placeFile(temp: string, file: string, move = rename): Promise<void> {
+export async function placeFile(
+  temp: string,
+  file: string,
+  move: (from: string, to: string) => Promise<void> = rename,
+): Promise<void> {
   if (await isFolder(file))
     throw new Refusal('workbook.target-is-folder', { file: basename(file) });
   for (let left = tries.count - 1; ; left -= 1) {

@@ -1,6 +1,8 @@
 import type { stream, Worksheet } from 'exceljs';
+import type { Label } from '../../../shared/label.ts';
 import { cellText } from './cellText.ts';
 import type { PlannedSheet } from './plan.ts';
+import { type Span, partSpans } from './sheetParts.ts';
 import {
   headerStyle,
   lineStyle,
@@ -23,32 +25,38 @@ export interface SheetBeingWritten {
   row: number;
 }
 
-/** Columns `from` to `to`, from 1 and inclusive. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 const width = (widths: readonly number[], { from, to }: Span): number =>
   widths.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
 
-/** The texts of the title: with both languages the English stands under the Chinese. */
-const titles = ({ title }: PlannedSheet, language: SheetLanguage): string[] =>
+/** The texts of a title: with both languages the English stands under the Chinese. */
+const titles = (title: Label, language: SheetLanguage): string[] =>
   inLanguage(title, language, '\r').split('\r');
 
 /** How many rows stand above the first row of the table; they repeat on each page. */
 export const headRows = (sheet: PlannedSheet, language: SheetLanguage): number =>
-  titles(sheet, language).length + (sheet.above.length > 0 ? 1 : 0) + 1;
+  titles(sheet.title, language).length + (sheet.above.length > 0 ? 1 : 0) + 1;
 
 /** Writes the title, the lines above the table and its header. */
 export function writeHead(target: SheetBeingWritten, sheet: PlannedSheet): void {
   const { worksheet, language, widths } = target;
-  const styles = [titleStyle, subtitleStyle];
-  titles(sheet, language).forEach((text, i) => writeTitle(target, text, styles[i] ?? titleStyle));
+  const parts = headOfParts(sheet);
+  titles(sheet.title, language).forEach((_text, i) => {
+    const texts = parts.map(({ title, span }) => ({
+      span,
+      text: titles(title, language)[i] ?? '',
+    }));
+    writeTitle(target, texts, i === 0 ? titleStyle : subtitleStyle);
+  });
   if (sheet.above.length > 0) {
     const last = sheet.above.length - 1;
     const texts = sheet.above.map((label) => inLanguage(label, language));
-    writeSpread(target, texts, (i) => (i === 0 ? 'left' : i === last ? 'right' : 'center'));
+    const side = (i: number) => (i === 0 ? 'left' : i === last ? 'right' : 'center');
+    writeSpread(
+      target,
+      texts,
+      side,
+      parts.map(({ span }) => span),
+    );
   }
   const texts = sheet.columns.map(({ label }) => cellText(inLanguage(label, language)));
   const lines = texts.map((text, c) => lineCount(text, widths[c] ?? 1));
@@ -87,38 +95,72 @@ export function writeFoot(
 const signatures: readonly FixedWord[] = ['preparedBy', 'checkedBy', 'responsible', 'date'];
 
 function signature(word: FixedWord, language: SheetLanguage): string {
-  const colon = language === 'en' ? ': ' : '\uff1a';
+  const colon = fixedWord('colon')[language === 'en' ? 'en' : 'zh'];
   return `${inLanguage(fixedWord(word), language, ' ')}${colon}${'_'.repeat(10)}`;
 }
 
-function writeTitle(target: SheetBeingWritten, text: string, style: CellStyle): void {
+/**
+ * Where the head of each part stands. The columns that are printed again on every part are left
+ * out of the first: what is merged over them would be printed again too, cut off.
+ */
+function headOfParts(sheet: PlannedSheet): { readonly title: Label; readonly span: Span }[] {
+  const [first, ...others] = partSpans(sheet);
+  if (first === undefined || others.length === 0) {
+    return [{ title: sheet.title, span: { from: 1, to: sheet.columns.length } }];
+  }
+  const from = Math.min(first.to, (sheet.repeated ?? 0) + 1);
+  return [{ ...first, from }, ...others].map((span, i) => ({
+    title: sheet.parts?.[i]?.title ?? sheet.title,
+    span,
+  }));
+}
+
+function writeTitle(
+  target: SheetBeingWritten,
+  texts: readonly { readonly text: string; readonly span: Span }[],
+  style: CellStyle,
+): void {
   const { worksheet, widths, row } = target;
-  const whole = { from: 1, to: widths.length };
   const points = style.font?.size ?? size.body;
-  const lines = lineCount(text, (width(widths, whole) * size.body) / points);
-  worksheet.getCell(row, 1).value = cellText(text);
+  let lines = 1;
+  texts.forEach(({ text, span: own }, part) => {
+    const span = part === 0 ? centred(target, own, (textWidth(text) * points) / size.body) : own;
+    lines = Math.max(lines, lineCount(text, (width(widths, span) * size.body) / points));
+    worksheet.getCell(row, span.from).value = cellText(text);
+    merge(target, span, style);
+  });
   worksheet.getRow(row).height = lines * points * 1.5 + size.padding;
-  merge(target, whole, style);
   finishRow(target);
 }
 
-/** Writes some texts side by side over the whole width of the table, each in merged cells. */
+/** A title that does not reach the columns which are printed again may stand over them, in the middle. */
+function centred({ widths }: SheetBeingWritten, span: Span, needed: number): Span {
+  const whole = { from: 1, to: span.to };
+  const beside = width(widths, whole) - width(widths, span);
+  return needed + 2 * beside < width(widths, whole) ? whole : span;
+}
+
+/** Writes some texts side by side over the width of each part, each in merged cells. */
 function writeSpread(
   target: SheetBeingWritten,
   texts: readonly string[],
   side: (i: number) => 'left' | 'center' | 'right',
+  wholes: readonly Span[] = [{ from: 1, to: target.widths.length }],
 ): void {
   const { worksheet, widths, row } = target;
-  const spans = spread(widths, texts.length);
-  const joined = spans.length < texts.length ? [texts.join('  ')] : texts;
   let lines = 1;
-  joined.forEach((text, i) => {
-    const span = spans[i] ?? { from: 1, to: widths.length };
-    const cell = worksheet.getCell(row, span.from);
-    cell.value = cellText(text);
-    lines = Math.max(lines, lineCount(text, width(widths, span)));
-    merge(target, span, lineStyle(side(i)));
-  });
+  for (const whole of wholes) {
+    const spans = spread(widths.slice(whole.from - 1, whole.to), texts.length);
+    const joined = spans.length < texts.length ? [texts.join('  ')] : texts;
+    joined.forEach((text, i) => {
+      const { from, to } = spans[i] ?? { from: 1, to: whole.to - whole.from + 1 };
+      const span = { from: from + whole.from - 1, to: to + whole.from - 1 };
+      const cell = worksheet.getCell(row, span.from);
+      cell.value = cellText(text);
+      lines = Math.max(lines, lineCount(text, width(widths, span)));
+      merge(target, span, lineStyle(side(i)));
+    });
+  }
   worksheet.getRow(row).height = rowHeight(lines);
   finishRow(target);
 }

@@ -29,7 +29,6 @@ const clean = (name: string): string =>
   name
     .toWellFormed()
     .replaceAll("'", '\u2019')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\\/?*[\]:]|[\0-\x1f\x7f\ufffe\uffff]/g, '-')
     .trim();
 

@@ -88,7 +88,7 @@ export function sheetPackers(pool: TextPool, date1904: boolean) {
   const shown = numberShower(date1904);
   return (parsed: WorkSheet, facts: SheetFacts): PackedSheet => {
     const packer = new SheetPacker(pool);
-    const rows = parsed['!data'] ?? [];
+    const rows: MaybeRows = parsed['!data'] ?? [];
     checkExtent(rows, facts.name);
     for (const row of rows) {
       for (const cell of row ?? []) packCell(packer, cell, shown);

@@ -1,14 +1,18 @@
-import type { stream } from 'exceljs';
+import type { PaperSize, stream, WorksheetView } from 'exceljs';
 import { Refusal } from '../refusal.ts';
+import { columnLetters } from './bodyXml.ts';
 import type { PlannedSheet } from './plan.ts';
 import { writeBody, type CutText } from './sheetBody.ts';
 import { columnPadding, columnWidths } from './sheetColumns.ts';
 import { headRows, writeFoot, writeHead, type SheetBeingWritten } from './sheetFrame.ts';
+import { partSpans, type SheetEnds } from './sheetParts.ts';
 import { fixedWord, inLanguage, type SheetLanguage } from './wording.ts';
 
 /** Excel's own limit. */
 const mostRows = 1_048_576;
-const a4 = 9;
+// By its number: the enumeration would load the whole of ExcelJS.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+const a4: PaperSize = 9;
 /** A row cannot be parted between two pages; so many lines of a long text make a row. */
 const linesAtOnce = 8;
 /** In inches; narrow, so that wide tables shrink less. */
@@ -17,6 +21,7 @@ const margins = { left: 0.45, right: 0.45, top: 0.55, bottom: 0.65, header: 0.3,
 /**
  * Writes one sheet: title, lines above, header, rows, lines below, signatures; on A4, as wide as
  * one page, the head repeated on each page and frozen on screen (design.md 5, domain.md 9).
+ * @returns where its rows end
  * @throws Refusal `workbook.text-too-long`, `workbook.sheet-too-long`
  */
 export async function writeSheet(
@@ -24,7 +29,7 @@ export async function writeSheet(
   sheet: PlannedSheet,
   { name, language }: { readonly name: string; readonly language: SheetLanguage },
   onRows: (count: number) => void,
-): Promise<void> {
+): Promise<SheetEnds> {
   const head = headRows(sheet, language);
   const rows = head + sheet.rows.length + sheet.below.length + 5;
   if (rows > mostRows) {
@@ -40,22 +45,31 @@ export async function writeSheet(
       fitToHeight: 0,
       margins,
       printTitlesRow: `1:${head}`,
+      ...(sheet.parts &&
+        sheet.repeated && { printTitlesColumn: `A:${columnLetters(sheet.repeated - 1)}` }),
     },
     headerFooter: { oddFooter: `&C&9${inLanguage(fixedWord('page'), language, ' / ')}` },
-    views: [{ state: 'frozen', ySplit: head, topLeftCell: `A${head + 1}` }],
+    views: [frozen(sheet.repeated ?? 0, head)],
   });
   worksheet.columns = widths.map((width) => ({ width: width + columnPadding }));
   const target: SheetBeingWritten = { workbook, worksheet, language, widths, row: 1 };
   writeHead(target, sheet);
   const cut = await writeBody(target, sheet, onRows);
+  const tableEnd = target.row - 1;
   const below = sheet.below.map((label) => inLanguage(label, language));
-  writeFoot(
-    target,
-    [...below, ...cut.flatMap((text) => inFull(text, sheet, target))],
-    sheet.signed,
-  );
+  const foot = { ...target, widths: widths.slice(0, partSpans(sheet)[0]?.to) };
+  writeFoot(foot, [...below, ...cut.flatMap((text) => inFull(text, sheet, foot))], sheet.signed);
   worksheet.commit();
+  return { name, tableEnd, end: foot.row - 1 };
 }
+
+/** The head stays in sight, and with it the columns that are printed on every part. */
+const frozen = (columns: number, rows: number): Partial<WorksheetView> => ({
+  state: 'frozen',
+  xSplit: columns,
+  ySplit: rows,
+  topLeftCell: `${columnLetters(columns)}${rows + 1}`,
+});
 
 /** The whole of a text whose cell cannot show it on paper, in lines that each fit into a row. */
 function inFull(

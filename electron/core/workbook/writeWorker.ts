@@ -7,8 +7,9 @@ import { buffer } from 'node:stream/consumers';
 import type { stream } from 'exceljs';
 import { answer, type Report } from './answer.ts';
 import { fileRefusal } from './fileRefusal.ts';
-import type { WorkbookPlan } from './plan.ts';
+import type { PlannedSheet, WorkbookPlan } from './plan.ts';
 import { sheetNames } from './sheetNames.ts';
+import { setPrintAreas, type SheetEnds } from './sheetParts.ts';
 import { writeSheet } from './writeSheet.ts';
 
 /** What `writeWorkbook` gives this worker. */
@@ -43,7 +44,7 @@ async function writeEncrypted(
   const { encrypt } = await import('officecrypto-tool');
   const out = new PassThrough();
   const [plain] = await Promise.all([buffer(out), writeTo(out, plan, report)]);
-  await writeFile(temp, await encrypt(plain, { password }), { flag: 'wx', flush: true });
+  await writeFile(temp, encrypt(plain, { password }), { flag: 'wx', flush: true });
 }
 
 /** Only the streaming writer of ExcelJS is loaded: the whole of it takes three times as long. */
@@ -65,8 +66,11 @@ async function writeTo(out: Writable, plan: WorkbookPlan, report: Report): Promi
     done += count;
     report(done, total);
   };
+  const written: { sheet: PlannedSheet; ends: SheetEnds }[] = [];
   for (const [i, sheet] of plan.sheets.entries()) {
-    await writeSheet(workbook, sheet, { name: names[i] ?? '', language: plan.language }, onRows);
+    const called = { name: names[i] ?? '', language: plan.language };
+    written.push({ sheet, ends: await writeSheet(workbook, sheet, called, onRows) });
   }
+  setPrintAreas(workbook, written);
   await workbook.commit();
 }

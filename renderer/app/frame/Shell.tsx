@@ -19,9 +19,15 @@ export function Shell() {
   useFocusOnArrival(main, pathname);
   return (
     <div className="shell">
-      <a className="skip" href="#content">
+      <button
+        type="button"
+        className="skip"
+        onClick={() => {
+          main.current?.focus();
+        }}
+      >
         {t('shell.skip')}
-      </a>
+      </button>
       {unit.demo && (
         <p className="demo-banner" role="note">
           {t('shell.top.demo')}

@@ -37,7 +37,7 @@ export function UndoButton() {
         icon={<UndoOutlined />}
         disabled={act === undefined}
         title={act ? actName(t, act.what) : t('shell.undo.nothing')}
-        aria-label={act ? `${t('shell.undo.button')} ${actName(t, act.what)}` : t('shell.undo.nothing')}
+        {...(act && { 'aria-label': `${t('shell.undo.button')} ${actName(t, act.what)}` })}
         onClick={() => {
           undo.reset();
           setAsking(true);

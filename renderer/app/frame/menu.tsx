@@ -21,6 +21,7 @@ export interface RegisterEntry {
   readonly to: string;
   readonly label: Label;
   readonly icon: ReactNode;
+  readonly current: Register['current'];
 }
 
 const icons: Readonly<Record<string, ReactNode>> = {
@@ -33,11 +34,12 @@ const icons: Readonly<Record<string, ReactNode>> = {
 /** Registers that few ever touch stand with the settings. */
 const rare: ReadonlySet<string> = new Set(['codeItems']);
 
-const entryOf = ({ key, label }: Register): RegisterEntry => ({
+const entryOf = ({ key, label, current }: Register): RegisterEntry => ({
   key,
   to: `/registers/${key}`,
   label,
   icon: icons[key] ?? <ProfileOutlined />,
+  current,
 });
 
 const all = Object.values<Register>(registers);

@@ -28,7 +28,7 @@ export function BackupCard() {
         <p>{last ? t('home.backup.last', { at: timeText(language, last.at) }) : t('home.backup.none')}</p>
       )}
       {days >= oldAfterDays && <p className="field-warning">{t('home.backup.old', { days })}</p>}
-      <Link to="/safety">{t('home.backup.open')}</Link>
+      <Link to="/safety">{t('safety.tabs.backups')}</Link>
     </section>
   );
 }

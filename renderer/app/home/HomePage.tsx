@@ -51,15 +51,15 @@ export function HomePage() {
   );
 }
 
-/** How many records each register of the menu holds, in the order of the menu. */
+/** How many current records each register of the menu holds, in the order of the menu. */
 const useCounts = () =>
   useQueries({
-    queries: dailyRegisters.map(({ key }) => ({
+    queries: dailyRegisters.map(({ key, current }) => ({
       queryKey: [...keys.registers, key, 'count'],
       queryFn: async () => {
-        const list = await answer(
-          api.registers[':register'].$get({ param: { register: key }, query: asQuery({ limit: 0 }) }),
-        );
+        const where = current === null ? {} : { [current.field]: { empty: true } };
+        const query = asQuery({ where, limit: 0 });
+        const list = await answer(api.registers[':register'].$get({ param: { register: key }, query }));
         return list.total;
       },
     })),

@@ -72,6 +72,9 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
       cancelText={t('common.cancel')}
       okButtonProps={{ htmlType: 'submit', form: formId, loading: save.isPending }}
       onCancel={onClose}
+      afterOpenChange={(open) => {
+        if (open) document.getElementById(formId)?.querySelector('input')?.focus();
+      }}
     >
       <form id={formId} noValidate onSubmit={submit}>
         <p className="quiet">{kind.key === null ? t('register.change.what') : t(`register.changes.${kind.key}.what`)}</p>

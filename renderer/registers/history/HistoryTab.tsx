@@ -7,9 +7,10 @@ import { actName } from '../../app/frame/actName.ts';
 import { timeText } from '../../app/frame/times.ts';
 import { answer, api } from '../../api/client.ts';
 import { keys } from '../../api/queryClient.ts';
-import { useLabel, useLanguage, useSentence } from '../../i18n.ts';
+import { useLanguage, useSentence } from '../../i18n.ts';
 import type { ShownRecord } from '../data/records.ts';
 import type { Show } from '../values/useShow.ts';
+import { Changes } from './Changes.tsx';
 
 interface Props {
   readonly register: Register;
@@ -21,7 +22,6 @@ interface Props {
 export function HistoryTab({ register, record, show }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const labelOf = useLabel();
   const sentence = useSentence();
   const { data, error } = useQuery({
     queryKey: [...keys.registers, register.key, 'history', record.id, record.version],
@@ -37,31 +37,7 @@ export function HistoryTab({ register, record, show }: Props): ReactNode {
             {timeText(language, entry.at)} · {entry.operator} · {actName(t, entry.what)}
           </h3>
           {entry.reason !== null && <p>{t('register.history.reason', { reason: entry.reason })}</p>}
-          {entry.fields.length > 0 && (
-            <div className="scroll-x">
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('register.history.field')}</th>
-                    <th scope="col">{t('register.history.before')}</th>
-                    <th scope="col">{t('register.history.after')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {entry.fields.map(({ field, before, after }) => {
-                    const declared = register.fields[field];
-                    return (
-                      <tr key={field}>
-                        <th scope="row">{declared === undefined ? field : labelOf(declared.label)}</th>
-                        <td>{show.value(field, before) || '—'}</td>
-                        <td>{show.value(field, after) || '—'}</td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
-            </div>
-          )}
+          <Changes register={register} fields={entry.fields} show={show} />
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, App } from 'antd';
 import type { ReactNode } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { datedFields } from '../change/changeKind.ts';
 import type { ShownRecord } from '../data/records.ts';
 import { useSaved } from '../record/useSaved.tsx';
 import type { Show } from '../values/useShow.ts';
+import { TimelineRows } from './TimelineRows.tsx';
 
 interface Props {
   readonly register: Register;
@@ -53,34 +54,28 @@ export function TimelineTab({ register, record, show, keeps }: Props): ReactNode
   return (
     <>
       <p className="quiet">{t('register.timeline.what')}</p>
-      {datedFields(register).map((key) => {
-        const field = register.fields[key];
-        const entries = data?.entries.filter((entry) => entry.field === key) ?? [];
-        if (field === undefined || entries.every(({ id, value }) => id === null && value === null)) return null;
-        return (
-          <section key={key} className="timeline">
-            <h3>{labelOf(field.label)}</h3>
-            <ol>
-              {entries.map((entry, at) => {
-                const document = [entry.documentNo, entry.decidedBy, entry.reason].filter(Boolean).join(' · ');
-                return (
-                  <li key={entry.id ?? at} className={entry.voidedAt === null ? undefined : 'timeline-void'}>
-                    <span className="timeline-on">{entry.on ?? t('register.timeline.noDay')}</span>
-                    <strong>{show.value(key, entry.value) || '—'}</strong>
-                    <span className="quiet">{document}</span>
-                    {entry.voidedAt !== null && <span>{t('register.timeline.voided')}</span>}
-                    {keeps && at > 0 && entry.id !== null && entry.voidedAt === null && (
-                      <Button size="small" onClick={() => ask(entry.id ?? '')}>
-                        {t('register.timeline.takeBack')}
-                      </Button>
-                    )}
-                  </li>
-                );
-              })}
-            </ol>
-          </section>
-        );
-      })}
+      <div className="scroll-x">
+        <table className="plain-table timeline">
+          <thead>
+            <tr>
+              <th scope="col">{t('register.history.field')}</th>
+              <th scope="col">{t('register.timeline.since')}</th>
+              <th scope="col">{t('register.history.content')}</th>
+              <th scope="col">{t('register.timeline.basis')}</th>
+              {keeps && <th scope="col">{t('register.timeline.action')}</th>}
+            </tr>
+          </thead>
+          {datedFields(register).map((key) => (
+            <TimelineRows
+              key={key}
+              label={labelOf(register.fields[key]?.label ?? { zh: key, en: key })}
+              values={data?.entries.filter((entry) => entry.field === key) ?? []}
+              text={(value) => show.value(key, value)}
+              onTakeBack={keeps ? ask : undefined}
+            />
+          ))}
+        </table>
+      </div>
     </>
   );
 }

@@ -28,7 +28,8 @@ export function ColumnChooser({ register, open, chosen, onChoose, onClose }: Pro
     <Modal
       open={open}
       title={t('register.columns.title')}
-      width="52em"
+      width="60em"
+      styles={{ body: { maxHeight: 'calc(100dvh - 20rem)', minHeight: '8rem', overflow: 'auto' } }}
       onCancel={onClose}
       footer={[
         <Button key="usual" onClick={() => onChoose(null)}>

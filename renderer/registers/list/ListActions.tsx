@@ -42,19 +42,19 @@ export function ListActions({ register, query, columns, total, show }: Props): R
   return (
     <>
       {keeps && (
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => void go(newRecordPath(register.key))}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go(newRecordPath(register.key))}>
           {t('register.add')}
         </Button>
       )}
       {keeps && (
-        <Button icon={<ImportOutlined />} onClick={() => void go(importPath(register.key))}>
+        <Button icon={<ImportOutlined aria-hidden />} onClick={() => void go(importPath(register.key))}>
           {t('register.import')}
         </Button>
       )}
-      <Button icon={<DownloadOutlined />} disabled={total === 0} onClick={() => setExporting(true)}>
+      <Button icon={<DownloadOutlined aria-hidden />} disabled={total === 0} onClick={() => setExporting(true)}>
         {t('register.export.button')}
       </Button>
-      <Button icon={<PrinterOutlined />} disabled={total === 0} loading={print.isPending} onClick={startPrint}>
+      <Button icon={<PrinterOutlined aria-hidden />} disabled={total === 0} loading={print.isPending} onClick={startPrint}>
         {t('common.print')}
       </Button>
       {exporting && (

@@ -19,16 +19,16 @@ export function ListTools({ total, filtering, onFilter, onColumns, tree, onTree 
   const { t } = useTranslation();
   return (
     <>
-      <Button icon={<FilterOutlined />} aria-expanded={filtering} onClick={onFilter}>
+      <Button icon={<FilterOutlined aria-hidden />} aria-expanded={filtering} onClick={onFilter}>
         {t('register.filter.title')}
       </Button>
       {tree !== true && (
-        <Button icon={<TableOutlined />} onClick={onColumns}>
+        <Button icon={<TableOutlined aria-hidden />} onClick={onColumns}>
           {t('register.columns.button')}
         </Button>
       )}
       {tree !== undefined && (
-        <Button icon={tree ? <UnorderedListOutlined /> : <ApartmentOutlined />} onClick={() => onTree(!tree)}>
+        <Button icon={tree ? <UnorderedListOutlined aria-hidden /> : <ApartmentOutlined aria-hidden />} onClick={() => onTree(!tree)}>
           {t(tree ? 'register.tree.asList' : 'register.tree.asTree')}
         </Button>
       )}

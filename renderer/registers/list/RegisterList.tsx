@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Page } from '../../app/frame/Page.tsx';
 import { useLabel, useSentence } from '../../i18n.ts';
+import { useTopOf } from '../../ui/useTopOf.ts';
 import { recordPath } from '../paths.ts';
 import { RegisterTree, parentFieldOf } from '../tree/RegisterTree.tsx';
 import { useShow } from '../values/useShow.ts';
@@ -36,6 +37,8 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
   const named = useMemo(() => [...new Set([...shownKeys, ...Object.keys(state.where)])], [shownKeys, state.where]);
   const show = useShow(register, named);
   const grid = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const top = useTopOf(page);
   const [filtering, setFiltering] = useState(false);
   const [filterField, setFilterField] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -57,7 +60,7 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
       title={labelOf(register.label)}
       actions={<ListActions register={register} query={query} columns={columns} total={list.total ?? 0} show={show} />}
     >
-      <div className="list-page">
+      <div className="list-page" ref={page} style={listTop(top)}>
         <div className="list-bar">
           <SearchBox register={register} value={state.search} onSearch={onSearch} onLeave={() => grid.current?.focus()} />
           <ViewSwitch register={register} view={state.view} onChange={(view) => change({ ...state, view })} />
@@ -118,3 +121,6 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
     </Page>
   );
 }
+
+/** Where the list begins, for the style sheet: from there down it takes what the window leaves. */
+const listTop = (top: number): Record<string, string> => ({ '--list-top': `${top}px` });

@@ -10,6 +10,7 @@ import { changeRecord } from '../data/saving.ts';
 import { FormSections } from '../form/FormSections.tsx';
 import { FormSummary } from '../form/FormSummary.tsx';
 import { useForm } from '../form/useForm.ts';
+import { useFocusFirst } from '../../ui/useFocusFirst.ts';
 import { useFormKeys } from '../form/useFormKeys.ts';
 import { useLeaveGuard } from '../form/useLeaveGuard.ts';
 import type { Show } from '../values/useShow.ts';
@@ -39,6 +40,8 @@ export function EditView({ register, record, show, revealing, onDone, onChangeDa
   const sentence = useSentence();
   const saved = useSaved();
   const summary = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFormElement>(null);
+  useFocusFirst(place);
   const form = useForm(register, { stored: revealing.known, hidden: revealing.hidden });
   const [tried, setTried] = useState(false);
   const [newer, setNewer] = useState<ShownRecord>();
@@ -92,7 +95,7 @@ export function EditView({ register, record, show, revealing, onDone, onChangeDa
   useFormKeys({ onSave: submit, onCancel: cancel });
 
   return (
-    <form className="record-form" noValidate onSubmit={submit}>
+    <form ref={place} className="record-form" noValidate onSubmit={submit}>
       {tried && <FormSummary ref={summary} register={register} findings={form.findings} prefix={prefix} />}
       <FormSections
         register={register}

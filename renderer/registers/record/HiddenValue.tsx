@@ -28,7 +28,7 @@ export function HiddenValue({ text, label, action, id, onShow }: Props): ReactNo
       <Button
         id={id}
         size="small"
-        icon={<EyeOutlined />}
+        icon={<EyeOutlined aria-hidden />}
         loading={asking}
         aria-label={`${action} ${label}`}
         title={t('register.reveal.recorded')}

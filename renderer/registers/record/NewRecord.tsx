@@ -11,6 +11,7 @@ import { FormSections } from '../form/FormSections.tsx';
 import { FormSummary } from '../form/FormSummary.tsx';
 import type { TypedValues } from '../form/typed.ts';
 import { useForm } from '../form/useForm.ts';
+import { useFocusFirst } from '../../ui/useFocusFirst.ts';
 import { useFormKeys } from '../form/useFormKeys.ts';
 import { useLeaveGuard } from '../form/useLeaveGuard.ts';
 import { listPath, recordPath } from '../paths.ts';
@@ -50,6 +51,8 @@ function NewForm({ register, begin, onAnother }: Props): ReactNode {
   const saved = useSaved();
   const show = useShow(register, useMemo(() => [register.title], [register]));
   const summary = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFormElement>(null);
+  useFocusFirst(place);
   const form = useForm(register, { stored: null, hidden: nothing, begin });
   const [tried, setTried] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -84,7 +87,7 @@ function NewForm({ register, begin, onAnother }: Props): ReactNode {
   useFormKeys({ onSave: () => submit(false), onCancel: cancel });
 
   return (
-    <form className="record-form" noValidate onSubmit={(event) => submit(false, event)}>
+    <form ref={place} className="record-form" noValidate onSubmit={(event) => submit(false, event)}>
       {tried && <FormSummary ref={summary} register={register} findings={form.findings} prefix={prefix} />}
       <DerivedValues register={register} record={form.record} show={show} />
       <FormSections register={register} form={form} prefix={prefix} />

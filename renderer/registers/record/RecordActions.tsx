@@ -35,12 +35,12 @@ export function RecordActions(props: Props): ReactNode {
   ];
   return (
     <>
-      <Button icon={<ArrowLeftOutlined />} onClick={onBack}>
+      <Button icon={<ArrowLeftOutlined aria-hidden />} onClick={onBack}>
         {t('register.toList')}
       </Button>
       {keeps && !voided && !editing && (
         <>
-          <Button type="primary" icon={<EditOutlined />} onClick={onEdit}>
+          <Button type="primary" icon={<EditOutlined aria-hidden />} onClick={onEdit}>
             {t('register.edit')}
           </Button>
           {hasDatedFields(register) && (
@@ -51,16 +51,16 @@ export function RecordActions(props: Props): ReactNode {
                 onClick: ({ key }) => onChange(changes.find((kind) => kind.key === key) ?? anyChange([])),
               }}
             >
-              <Button icon={<SwapOutlined />}>{t('register.change.menu')}</Button>
+              <Button icon={<SwapOutlined aria-hidden />}>{t('register.change.menu')}</Button>
             </Dropdown>
           )}
-          <Button icon={<DeleteOutlined />} onClick={() => setVoiding(true)}>
+          <Button icon={<DeleteOutlined aria-hidden />} onClick={() => setVoiding(true)}>
             {t('register.void.button')}
           </Button>
         </>
       )}
       {keeps && voided && (
-        <Button type="primary" icon={<UndoOutlined />} loading={restore.isPending} onClick={() => restore.mutate()}>
+        <Button type="primary" icon={<UndoOutlined aria-hidden />} loading={restore.isPending} onClick={() => restore.mutate()}>
           {t('register.restore.button')}
         </Button>
       )}

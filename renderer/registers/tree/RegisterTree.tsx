@@ -55,8 +55,13 @@ export function RegisterTree({ register, query, onOpen }: Props): ReactNode {
       text={(record) => show.of(record, register.title)}
       detail={(record) =>
         details
-          .map((key) => show.of(record, key))
-          .filter(Boolean)
+          .flatMap((key) => {
+            const text = show.of(record, key);
+            const field = register.fields[key];
+            if (text === '') return [];
+            // A kind says itself what it is; a name or a day does not.
+            return [field === undefined || field.kind === 'code' ? text : `${labelOf(field.label)} ${text}`];
+          })
           .join(' · ')
       }
     />

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import type { Value } from '../../../shared/fields/field.ts';
-import { maskSign } from '../../../shared/fields/mask.ts';
 import { showValue } from '../../../shared/fields/show.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
 import { useLanguage } from '../../i18n.ts';
+import { shortMask } from '../../ui/shortMask.ts';
 import { referredTo, useTitles } from '../data/useTitles.ts';
 import { useCodes } from '../data/useCodes.ts';
 import { useCheckContext } from './useCheckContext.ts';
@@ -31,7 +31,7 @@ export function useShow(register: Register, fields?: readonly string[]): Show {
   const value = useCallback(
     (key: string, given: Value) => {
       const field = register.fields[key] ?? register.derived[key];
-      return field === undefined ? '' : shorter(showValue(field, given, language, { codes, title }));
+      return field === undefined ? '' : shortMask(showValue(field, given, language, { codes, title }));
     },
     [register, language, codes, title],
   );
@@ -44,8 +44,3 @@ export function useShow(register: Register, fields?: readonly string[]): Show {
   );
   return useMemo(() => ({ value, of }), [value, of]);
 }
-
-const longMask = new RegExp(`${maskSign}{5,}`);
-
-/** A masked ID number is told by its last digits; how many stand before them is no news. */
-const shorter = (text: string): string => text.replace(longMask, maskSign.repeat(4));

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Label } from '../../../shared/label.ts';
+import { fontStack } from '../../app/look.ts';
 import { inSight } from '../inSight.ts';
 import type { CountTable } from '../useStatistics.ts';
 
@@ -41,7 +42,7 @@ const colours = ['#1f5c99', '#c4601d', '#5f5f5f'];
 
 /** Lying bars, the parts told apart by pattern as well as colour, each with its number. */
 export function barOption(data: BarData, title: string, letterPx: number): EChartsCoreOption {
-  const text = { color: '#1f1f1f', fontSize: letterPx * 0.875, fontFamily: 'inherit' };
+  const text = { color: '#1f1f1f', fontSize: letterPx * 0.875, fontFamily: fontStack };
   return {
     animation: false,
     color: colours,

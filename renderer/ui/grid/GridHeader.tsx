@@ -27,7 +27,7 @@ export function GridHeader<R>({ ref, columns, sorting, onSort }: Props<R>): Reac
               {column.sortable ? (
                 <button type="button" className="grid-sort" onClick={() => onSort(column.key)} title={column.title}>
                   <span className="grid-text">{column.title}</span>
-                  {order && (order.descending ? <CaretDownFilled /> : <CaretUpFilled />)}
+                  {order && (order.descending ? <CaretDownFilled aria-hidden /> : <CaretUpFilled aria-hidden />)}
                 </button>
               ) : (
                 <span className="grid-text" title={column.title}>

@@ -83,7 +83,7 @@ export function TreeView<R extends { readonly id: string }>(props: Props<R>): Re
               if (line.open !== undefined) toggle(line.record.id, !line.open);
             }}
           >
-            {line.open !== undefined && (line.open ? <CaretDownFilled /> : <CaretRightFilled />)}
+            {line.open !== undefined && (line.open ? <CaretDownFilled aria-hidden /> : <CaretRightFilled aria-hidden />)}
           </span>
           <span className="list-title">{text(line.record)}</span>
           <span className="quiet">{detail(line.record)}</span>

@@ -60,7 +60,7 @@ export const entry: SameKeys<typeof zh> = {
   password: {
     first: 'Password',
     fresh: 'New password',
-    again: 'The same again',
+    again: 'Repeat the password',
     show: 'Show the password',
     hide: 'Hide the password',
     advice:

@@ -34,7 +34,6 @@ export const home: SameKeys<typeof zh> = {
     last: 'Last backup: {{at}}',
     none: 'There is no backup yet.',
     old: 'The last backup is {{days}} days old. Make one now and copy it to a USB stick.',
-    open: 'Go to backups',
   },
   recent: { title: 'Last actions', all: 'See the whole log', none: 'Nothing has been done yet.' },
 };

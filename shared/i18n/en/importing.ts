@@ -8,7 +8,7 @@ export const importing: SameKeys<typeof zh> = {
   another: 'Choose another file',
   cancelled: 'Cancelled. Nothing was changed.',
   row: 'Row {{row}}',
-  cell: 'Cell {{cell}}:',
+  cell: 'Cell {{cell}}: {{says}}',
   quarantine: 'Download the rejected rows',
   steps: { choose: 'Choose a file', mapping: 'Check the columns', preview: 'Look at the result', save: 'Write', result: 'Done' },
   stages: {

@@ -21,7 +21,7 @@ export const reports: SameKeys<typeof zh> = {
   passwordMissing: 'Type a password for the file, or do not protect it.',
   export: 'Export',
   working: 'Making the report …',
-  stage: { starting: 'Getting ready', reading: 'Reading', writing: 'Writing', sealing: 'Encrypting' },
+  stage: { starting: 'Getting ready', reading: 'Reading', writing: 'Writing' },
   done: 'Made: {{name}}',
   sheet: '{{name}}: {{rows}} rows',
   save: 'Save the file',

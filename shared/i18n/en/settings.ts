@@ -39,5 +39,5 @@ export const settings: SameKeys<typeof zh> = {
     unitOnly: 'Unit: {{name}}',
     offline: 'The program uses no internet. The data is on this computer only.',
   },
-  secretaryOnly: 'The settings below are changed by the secretary.',
+  secretaryOnly: 'All other settings are changed by the secretary.',
 };

@@ -8,5 +8,6 @@ export const workbook: Record<keyof typeof zh, string> = {
   checkedBy: 'Checked by',
   responsible: 'Responsible',
   date: 'Date',
+  colon: ': ',
   fullText: 'Row {{row}}, "{{column}}", is too long for its cell on paper; in full it reads:',
 };

@@ -30,7 +30,6 @@ export const home = {
     last: '最近一次备份：{{at}}',
     none: '还没有备份。',
     old: '已经 {{days}} 天没有备份了，建议现在备份，并拷到 U 盘。',
-    open: '去备份',
   },
   recent: { title: '最近操作', all: '查看全部操作日志', none: '还没有操作。' },
 } as const;

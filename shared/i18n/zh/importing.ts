@@ -5,7 +5,7 @@ export const importing = {
   another: '换一个文件',
   cancelled: '已取消，台账没有改动。',
   row: '第 {{row}} 行',
-  cell: '单元格 {{cell}}：',
+  cell: '单元格 {{cell}}：{{says}}',
   quarantine: '下载退回表',
   steps: { choose: '选择文件', mapping: '核对栏目', preview: '查看结果', save: '写入台账', result: '完成' },
   stages: {

@@ -18,7 +18,7 @@ export const reports = {
   passwordMissing: '请填写文件密码，或者不勾选“给文件加密码”。',
   export: '导出',
   working: '正在生成报表……',
-  stage: { starting: '准备', reading: '读取记录', writing: '写入表格', sealing: '加密' },
+  stage: { starting: '准备', reading: '读取记录', writing: '写入表格' },
   done: '已生成：{{name}}',
   sheet: '{{name}}：{{rows}} 行',
   save: '保存文件',

@@ -36,5 +36,5 @@ export const settings = {
     unitOnly: '单位：{{name}}',
     offline: '本程序不连接互联网，数据只保存在这台电脑上。',
   },
-  secretaryOnly: '以下设置由书记修改。',
+  secretaryOnly: '其他设置由书记修改。',
 } as const;

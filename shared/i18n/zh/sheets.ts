@@ -26,7 +26,8 @@ export const sheets = {
   'statistics.bulletin': '公报口径',
   'statistics.flags': '年龄结构提示',
   'statistics.balance': '增减平衡',
-  'statistics.age-note': '年龄按 {{year}} 年 12 月 31 日的周岁计算；党龄自转为正式党员之日起按周年计算。',
+  'statistics.age-note':
+    '年龄按 {{year}} 年 12 月 31 日的周岁计算；党龄自转为正式党员之日起按周年计算。',
   'statistics.balanced': '年初数 + 增加数 − 减少数 = 年末数，核对一致。',
   'statistics.unbalanced':
     '核对不一致：年末在册但按增减记录不应在册 {{unexplained}} 名，按增减记录应在册但年末不在册 {{missing}} 名。请在“统计”页打开名单核对增减方式和日期。',

@@ -7,5 +7,6 @@ export const workbook = {
   checkedBy: '审核人',
   responsible: '负责人',
   date: '日期',
+  colon: '：',
   fullText: '第 {{row}} 行“{{column}}”内容较多，表内未能全部显示，全文如下：',
 } as const;

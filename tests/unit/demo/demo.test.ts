@@ -24,7 +24,14 @@ function demo() {
 
 /** One row of one column, counted in SQL by the test alone. */
 const counted = ({ session }: ReturnType<typeof demo>, where: string): number =>
-  Number(session.store.db.prepare(`SELECT count(*) AS n FROM members WHERE voidedAt IS NULL AND leftBy IS NULL AND ${where}`).pluck().get());
+  Number(
+    session.store.db
+      .prepare(
+        `SELECT count(*) AS n FROM members WHERE voidedAt IS NULL AND leftBy IS NULL AND ${where}`,
+      )
+      .pluck()
+      .get(),
+  );
 
 describe('the fictional village', () => {
   it('is the same every time', () => {
@@ -54,7 +61,8 @@ describe('the fictional village', () => {
     const { session } = demo();
     let warnings = 0;
     for (const register of Object.values<Register>(registers)) {
-      for (const { id } of listRecords(session, register, listSchema.parse({ limit: 500 })).records) {
+      for (const { id } of listRecords(session, register, listSchema.parse({ limit: 500 }))
+        .records) {
         const findings = checkRecord(register, getRecord(session.store, register, id), context);
         expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
         warnings += findings.length;
@@ -76,11 +84,16 @@ describe('the fictional village', () => {
   it('holds only codes of the lists and references to what there is', () => {
     const { organizations, members, serviceRequests } = demoCounty(500);
     const ids = new Set([...organizations, ...members].map(({ id }) => id));
-    const tables = [[registers.organizations, organizations], [registers.members, members], [registers.serviceRequests, serviceRequests]] as const;
+    const tables = [
+      [registers.organizations, organizations],
+      [registers.members, members],
+      [registers.serviceRequests, serviceRequests],
+    ] as const;
     for (const [register, rows] of tables) {
       for (const [key, field] of Object.entries((register as Register).fields)) {
         for (const value of rows.map((row) => row[key] ?? null).filter((value) => value !== null)) {
-          if (field.kind === 'code') expect(codeLists[field.list.key]?.items.map(({ code }) => code)).toContain(value);
+          if (field.kind === 'code')
+            expect(codeLists[field.list.key]?.items.map(({ code }) => code)).toContain(value);
           if (field.kind === 'reference') expect(ids.has(String(value))).toBe(true);
         }
       }
@@ -92,7 +105,13 @@ describe('the fictional village', () => {
     const { total, flags, tables } = memberFigures(session, { at: '2026-12-31', branch: null });
     const over60 = flags.find(({ key }) => key === 'over-60')?.ids.length ?? 0;
     expect(over60 / total).toBeGreaterThan(0.4);
-    const college = cellIds(session, { year: 2026, branch: null, table: 'education', row: 'college-up', column: 'total' });
+    const college = cellIds(session, {
+      year: 2026,
+      branch: null,
+      table: 'education',
+      row: 'college-up',
+      column: 'total',
+    });
     expect(college.length / total).toBeLessThan(0.35);
     expect(tables[0]?.cells[0]?.[2]?.length).toBeGreaterThan(10);
   });
@@ -105,15 +124,28 @@ describe('the fictional village', () => {
     expect(counted(village, 'floating = 1')).toBeGreaterThan(4);
     expect(counted(village, 'formerSoldier = 1')).toBeGreaterThan(2);
     const { session } = village;
-    const [converted] = listRecords(session, registers.members, listSchema.parse({ where: { joinedOn: { in: ['2025-06-20'] } } })).records;
-    const entries = timeline(session, registers.members, converted?.id ?? '').filter(({ field }) => field === 'memberType');
-    expect(entries.map(({ value, on }) => [value, on])).toEqual([['4', '2025-06-20'], ['5', '2026-06-20']]);
+    const [converted] = listRecords(
+      session,
+      registers.members,
+      listSchema.parse({ where: { joinedOn: { in: ['2025-06-20'] } } }),
+    ).records;
+    const entries = timeline(session, registers.members, converted?.id ?? '').filter(
+      ({ field }) => field === 'memberType',
+    );
+    expect(entries.map(({ value, on }) => [value, on])).toEqual([
+      ['4', '2025-06-20'],
+      ['5', '2026-06-20'],
+    ]);
     expect(entries[1]?.documentNo).toMatch(/〔2026〕/);
   });
 
   it('gives each branch a secretary who is a member of it', () => {
     const { session } = demo();
-    const { records } = listRecords(session, registers.organizations, listSchema.parse({ where: { kind: { in: ['branch'] } } }));
+    const { records } = listRecords(
+      session,
+      registers.organizations,
+      listSchema.parse({ where: { kind: { in: ['branch'] } } }),
+    );
     for (const branch of records) {
       const secretary = getRecord(session.store, registers.members, String(branch['secretary']));
       expect(secretary).toMatchObject({ branch: branch.id, partyPost: 'secretary', leftBy: null });
@@ -126,11 +158,20 @@ describe('the fictional village', () => {
     expect(() => fillDemo(testSession({ demo: false }))).toThrow('demo.not-empty');
   });
 
-  it.each([[0, 1], [1, 1], [10, 1], [60, 2], [250, 7], [1000, 30]])('has %d members in %d branches', (members, branches) => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [10, 1],
+    [60, 2],
+    [250, 7],
+    [1000, 30],
+  ])('has %d members in %d branches', (members, branches) => {
     const county = demoCounty(members);
     expect(county.members.filter(({ leftBy }) => (leftBy ?? null) === null)).toHaveLength(members);
     expect(county.organizations.filter(({ kind }) => kind === 'branch')).toHaveLength(branches);
-    expect(new Set(county.organizations.map(({ name }) => name)).size).toBe(county.organizations.length);
+    expect(new Set(county.organizations.map(({ name }) => name)).size).toBe(
+      county.organizations.length,
+    );
   });
 
   it('becomes the county of 849 branches and 28,682 members', () => {
@@ -146,7 +187,9 @@ describe('statistics of the village, counted again', () => {
   const village = demo();
   const { session } = village;
   const years = [2025, 2026] as const;
-  const figures = new Map(years.map((year) => [year, memberFigures(session, { at: `${year}-12-31`, branch: null })]));
+  const figures = new Map(
+    years.map((year) => [year, memberFigures(session, { at: `${year}-12-31`, branch: null })]),
+  );
   const cell = (table: string, row: string, column = 'total'): number =>
     cellIds(session, { year: 2026, branch: null, table, row, column }).length;
 
@@ -156,7 +199,12 @@ describe('statistics of the village, counted again', () => {
     ['main', 'total', 'minority', "ethnicity <> '01'"],
     ['main', 'total', 'probationary', "memberType = '4'"],
     ['main', '113', 'total', "occupation = '113'"],
-    ['main', '1', 'women', "sex = '2' AND (occupation LIKE '1%' OR occupation IN ('farm-worker', 'village-doctor', 'village-official', 'other-farmer'))"],
+    [
+      'main',
+      '1',
+      'women',
+      "sex = '2' AND (occupation LIKE '1%' OR occupation IN ('farm-worker', 'village-doctor', 'village-official', 'other-farmer'))",
+    ],
     ['age', 'to30', 'total', '2026 - substr(bornOn, 1, 4) <= 30'],
     ['age', '61to65', '1', "sex = '1' AND 2026 - substr(bornOn, 1, 4) BETWEEN 61 AND 65"],
     ['age', '71up', '2', "sex = '2' AND 2026 - substr(bornOn, 1, 4) >= 71"],
@@ -166,7 +214,12 @@ describe('statistics of the village, counted again', () => {
     ['admission', 'from-1979-01', 'total', "joinedOn >= '1979' AND joinedOn < '2002-11'"],
     ['admission', 'from-2012-11', 'total', "joinedOn >= '2012-11'"],
     ['standing', 'probationary', 'total', 'fullMemberOn IS NULL'],
-    ['standing', '50up', 'total', "fullMemberOn IS NOT NULL AND (length(fullMemberOn) = 10 AND fullMemberOn <= '1976-12-31' OR length(fullMemberOn) = 7 AND fullMemberOn <= '1976-12')"],
+    [
+      'standing',
+      '50up',
+      'total',
+      "fullMemberOn IS NOT NULL AND (length(fullMemberOn) = 10 AND fullMemberOn <= '1976-12-31' OR length(fullMemberOn) = 7 AND fullMemberOn <= '1976-12')",
+    ],
     ['flags', 'under-35', 'total', '2026 - substr(bornOn, 1, 4) < 35'],
     ['year-identity', 'closing', 'total', 'true'],
   ];
@@ -205,7 +258,10 @@ describe('statistics of the village, counted again', () => {
         rows.forEach(({ partition, of }, r) => {
           if (partition === undefined || of === undefined) return;
           const sum = sums.get(`${partition}/${of}`) ?? cells[0]?.map(() => 0) ?? [];
-          sums.set(`${partition}/${of}`, sum.map((n, c) => n + (cells[r]?.[c]?.length ?? 0)));
+          sums.set(
+            `${partition}/${of}`,
+            sum.map((n, c) => n + (cells[r]?.[c]?.length ?? 0)),
+          );
         });
         for (const [key, sum] of sums) {
           const whole = rows.findIndex((line) => line.key === key.slice(key.indexOf('/') + 1));
@@ -219,10 +275,21 @@ describe('statistics of the village, counted again', () => {
     for (const { key, rows, columns, cells } of figures.get(2026)?.tables ?? []) {
       rows.forEach((row, r) => {
         columns.forEach((column, c) => {
-          const ids = cellIds(session, { year: 2026, branch: null, table: key, row: row.key, column: column.key });
+          const ids = cellIds(session, {
+            year: 2026,
+            branch: null,
+            table: key,
+            row: row.key,
+            column: column.key,
+          });
           expect(ids).toHaveLength(cells[r]?.[c]?.length ?? -1);
           if (ids.length === 0) return;
-          const list = listRecords(session, registers.members, listSchema.parse({ limit: 500 }), ids);
+          const list = listRecords(
+            session,
+            registers.members,
+            listSchema.parse({ limit: 500 }),
+            ids,
+          );
           expect(list.total).toBe(ids.length);
           expect(new Set(list.records.map(({ id }) => id))).toEqual(new Set(ids));
         });

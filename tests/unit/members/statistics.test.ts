@@ -10,7 +10,12 @@ import { voidRecord } from '../../../electron/core/registers/void.ts';
 import type { Session } from '../../../electron/core/session.ts';
 import { sampleMember, saved, testSession } from '../../support/session.ts';
 
-const decision = (on: string): Decision => ({ on, documentNo: '青总支〔2026〕1号', decidedBy: '支部委员会', reason: null });
+const decision = (on: string): Decision => ({
+  on,
+  documentNo: '青总支〔2026〕1号',
+  decidedBy: '支部委员会',
+  reason: null,
+});
 
 function decide(session: Session, id: string, values: Values, on: string): void {
   const { findings } = decideChange(session, members, id, values, decision(on));
@@ -20,10 +25,19 @@ function decide(session: Session, id: string, values: Values, on: string): void 
 let people = 0;
 function member(session: Session, sex: '1' | '2', bornOn: string, changes: Values = {}): string {
   people += 1;
-  return saved(session, 'members', sampleMember({
-    name: `党员${String.fromCodePoint(0x4e00 + people)}`,
-    sex, bornOn, idNumber: fictionalId(bornOn, sex, people), enteredBy: 'admission', enteredOn: '2005-07-01', ...changes,
-  }));
+  return saved(
+    session,
+    'members',
+    sampleMember({
+      name: `党员${String.fromCodePoint(0x4e00 + people)}`,
+      sex,
+      bornOn,
+      idNumber: fictionalId(bornOn, sex, people),
+      enteredBy: 'admission',
+      enteredOn: '2005-07-01',
+      ...changes,
+    }),
+  );
 }
 
 const count = (table: StatTable | undefined, row: string, column = 'total'): number | undefined => {
@@ -42,15 +56,50 @@ function smallVillage() {
     // Born 1980, male, Han, bachelor, farmer: 46 in 2026, standing 20.
     wang: member(session, '1', '1980-01-01', { ...at, education: '21', occupation: 'farm-worker' }),
     // Born 31 December 1990, female, Tujia: 36 on that very day.
-    li: member(session, '2', '1990-12-31', { ...at, ethnicity: '15', joinedOn: '2015-07-01', fullMemberOn: '2016-07-01', enteredOn: '2015-07-01', education: '31', occupation: '113' }),
+    li: member(session, '2', '1990-12-31', {
+      ...at,
+      ethnicity: '15',
+      joinedOn: '2015-07-01',
+      fullMemberOn: '2016-07-01',
+      enteredOn: '2015-07-01',
+      education: '31',
+      occupation: '113',
+    }),
     // Died in 2026, aged 80.
-    zhao: member(session, '1', '1946-05-05', { ...at, joinedOn: '1970-07', fullMemberOn: '1971-07', enteredOn: '1970-07', education: '80', occupation: 'retired' }),
+    zhao: member(session, '1', '1946-05-05', {
+      ...at,
+      joinedOn: '1970-07',
+      fullMemberOn: '1971-07',
+      enteredOn: '1970-07',
+      education: '80',
+      occupation: 'retired',
+    }),
     // Admitted in 2026, probationary.
-    qian: member(session, '2', '2001-11-11', { ...at, memberType: '4', joinedOn: '2026-06-28', fullMemberOn: null, enteredOn: '2026-06-28', education: '21', occupation: '022', frontLine: 'industry' }),
+    qian: member(session, '2', '2001-11-11', {
+      ...at,
+      memberType: '4',
+      joinedOn: '2026-06-28',
+      fullMemberOn: null,
+      enteredOn: '2026-06-28',
+      education: '21',
+      occupation: '022',
+      frontLine: 'industry',
+    }),
     // Came from another province in 2026, joined the Party elsewhere in 2010.
-    sun: member(session, '1', '1985-03-03', { ...at, joinedOn: '2010-07-01', fullMemberOn: '2011-07-01', enteredBy: 'transfer-in-other-province', enteredOn: '2026-03-12' }),
+    sun: member(session, '1', '1985-03-03', {
+      ...at,
+      joinedOn: '2010-07-01',
+      fullMemberOn: '2011-07-01',
+      enteredBy: 'transfer-in-other-province',
+      enteredOn: '2026-03-12',
+    }),
     // Went from one branch to the other in 2026.
-    zhou: member(session, '1', '1970-08-08', { ...at, joinedOn: '1995-07-01', fullMemberOn: '1996-07-01', enteredOn: '1995-07-01' }),
+    zhou: member(session, '1', '1970-08-08', {
+      ...at,
+      joinedOn: '1995-07-01',
+      fullMemberOn: '1996-07-01',
+      enteredOn: '1995-07-01',
+    }),
     // Left in 2025.
     wu: member(session, '1', '1960-09-09', { ...at }),
     // Entered by mistake, and voided.
@@ -121,20 +170,37 @@ describe('figures of a small village', () => {
   });
 
   it('balances', () => {
-    expect(figures.identity).toMatchObject({ balanced: true, unexplained: [], missing: [], irregular: [] });
+    expect(figures.identity).toMatchObject({
+      balanced: true,
+      unexplained: [],
+      missing: [],
+      irregular: [],
+    });
   });
 
   it('counts the year before as it was then', () => {
     const before = memberFigures(session, { at: '2025-12-31', branch: null });
     expect(before.total).toBe(4);
     const { table: identity, balanced } = before.identity;
-    expect([count(identity, 'opening'), count(identity, 'entered'), count(identity, 'left'), count(identity, 'closing')]).toEqual([5, 0, 1, 4]);
+    expect([
+      count(identity, 'opening'),
+      count(identity, 'entered'),
+      count(identity, 'left'),
+      count(identity, 'closing'),
+    ]).toEqual([5, 0, 1, 4]);
     expect(balanced).toBe(true);
     expect(before.tables.find(({ key }) => key === 'main')?.cells[0]?.[1]).toEqual([]);
   });
 
   it('counts a change of branch as a transfer for either branch', () => {
-    const rows = ['opening', 'entered', 'entered:transfer-in-system', 'left', 'left:transfer-out', 'closing'];
+    const rows = [
+      'opening',
+      'entered',
+      'entered:transfer-in-system',
+      'left',
+      'left:transfer-out',
+      'closing',
+    ];
     const numbers = (organization: string) => {
       const { identity } = memberFigures(session, { at: '2026-12-31', branch: organization });
       expect(identity.balanced).toBe(true);
@@ -145,7 +211,9 @@ describe('figures of a small village', () => {
   });
 
   it('refuses an organisation that is not there', () => {
-    expect(() => memberFigures(session, { at: '2026-12-31', branch: 'x' })).toThrow('report.branch-unknown');
+    expect(() => memberFigures(session, { at: '2026-12-31', branch: 'x' })).toThrow(
+      'report.branch-unknown',
+    );
   });
 });
 
@@ -154,7 +222,8 @@ describe('what the identity finds', () => {
     const session = testSession();
     return { session, id: member(session, '1', '1980-01-01') };
   };
-  const identity = (session: Session) => memberFigures(session, { at: '2026-12-31', branch: null }).identity;
+  const identity = (session: Session) =>
+    memberFigures(session, { at: '2026-12-31', branch: null }).identity;
 
   it('a status that is an exit without a leaving: missing at the close', () => {
     const { session, id } = lone();
@@ -175,7 +244,11 @@ describe('what the identity finds', () => {
     decide(session, id, { enteredBy: 'restored', status: 'restored' }, '2026-02-07');
     const { table, balanced } = identity(session);
     expect(balanced).toBe(true);
-    expect([count(table, 'opening'), count(table, 'entered:restored'), count(table, 'closing')]).toEqual([0, 1, 1]);
+    expect([
+      count(table, 'opening'),
+      count(table, 'entered:restored'),
+      count(table, 'closing'),
+    ]).toEqual([0, 1, 1]);
   });
 
   it('a way of entering corrected later: irregular, counted once', () => {
@@ -187,6 +260,9 @@ describe('what the identity finds', () => {
   it('a member who had left by a day that nobody knows is not on the roll', () => {
     const session = testSession();
     member(session, '1', '1980-01-01', { leftBy: 'died' });
-    expect(memberFigures(session, { at: '2026-12-31', branch: null })).toMatchObject({ total: 0, identity: { balanced: true } });
+    expect(memberFigures(session, { at: '2026-12-31', branch: null })).toMatchObject({
+      total: 0,
+      identity: { balanced: true },
+    });
   });
 });

@@ -21,10 +21,30 @@ describe('readPeriod', () => {
   });
 
   it('gives each period one key', () => {
-    expect(['2026', '2026-q3', '2026-11'].map((text) => readPeriod(text)?.key)).toEqual(['2026', '2026-Q3', '2026-11']);
+    expect(['2026', '2026-q3', '2026-11'].map((text) => readPeriod(text)?.key)).toEqual([
+      '2026',
+      '2026-Q3',
+      '2026-11',
+    ]);
   });
 
-  const bad = ['', '26', '2026-', '2026-Q0', '2026-Q5', '2026-13', '2026-00', '2026-1', '2026-11-22', '1920', '2200', 'Q3', '2026 Q3', '2026-QQ', 'abc'];
+  const bad = [
+    '',
+    '26',
+    '2026-',
+    '2026-Q0',
+    '2026-Q5',
+    '2026-13',
+    '2026-00',
+    '2026-1',
+    '2026-11-22',
+    '1920',
+    '2200',
+    'Q3',
+    '2026 Q3',
+    '2026-QQ',
+    'abc',
+  ];
   it.each(bad)('refuses %j', (text) => {
     expect(readPeriod(text)).toBeUndefined();
   });

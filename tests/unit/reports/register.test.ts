@@ -27,9 +27,17 @@ function demo(): Session {
   return session;
 }
 
-async function exported(session: Session, options: { language: ShownLanguage; period?: string; password?: string; branch?: string }) {
+async function exported(
+  session: Session,
+  options: { language: ShownLanguage; period?: string; password?: string; branch?: string },
+) {
   const file = join(temporaryFolder(), 'register.xlsx');
-  const { sheets } = await exportReport(session, 'member-register', { period: '2026', ...options }, file);
+  const { sheets } = await exportReport(
+    session,
+    'member-register',
+    { period: '2026', ...options },
+    file,
+  );
   return { bytes: readFileSync(file), sheets };
 }
 
@@ -38,12 +46,11 @@ function rawOf(cell: xlsx.CellObject | undefined): RawValue {
   if (cell?.v === undefined) return null;
   if (cell.v instanceof Date) throw new TypeError('dates are asked for as numbers');
   if (typeof cell.v !== 'number') return cell.v;
-  const date = xlsx.SSF.is_date(String(cell.z)) ? xlsx.SSF.parse_date_code(cell.v) : undefined;
-  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = new Date(Date.UTC(1899, 11, 30) + cell.v * 86_400_000).toISOString().slice(0, 10);
   return {
     number: cell.v,
     text: cell.w ?? String(cell.v),
-    ...(date && { on: `${date.y}-${two(date.m)}-${two(date.d)}` }),
+    ...(cell.z === 'yyyy-mm-dd' && { on: day }),
   };
 }
 
@@ -52,13 +59,20 @@ function readSheet(bytes: Buffer, language: ShownLanguage) {
   const book = xlsx.read(bytes, { cellNF: true, cellDates: false });
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
   const range = xlsx.utils.decode_range(sheet['!ref'] ?? 'A1');
-  const at = (r: number, c: number): xlsx.CellObject | undefined => sheet[xlsx.utils.encode_cell({ r, c })] as xlsx.CellObject | undefined;
+  const at = (r: number, c: number): xlsx.CellObject | undefined =>
+    sheet[xlsx.utils.encode_cell({ r, c })] as xlsx.CellObject | undefined;
   const text = (r: number, c: number): string => textOf(rawOf(at(r, c)));
-  const heading = (label: { zh: string; en: string }): string => (language === 'both' ? `${label.zh}\n${label.en}` : inLanguage(label, language));
-  const top = Array.from({ length: 12 }, (_, r) => r).find((r) => text(r, 1) === heading(members.fields.name.label)) ?? -1;
+  const heading = (label: { zh: string; en: string }): string =>
+    language === 'both' ? `${label.zh}\n${label.en}` : inLanguage(label, language);
+  const top =
+    Array.from({ length: 12 }, (_, r) => r).find(
+      (r) => text(r, 1) === heading(members.fields.name.label),
+    ) ?? -1;
   const columns = Array.from({ length: range.e.c }, (_, c) => {
     const shown = text(top, c + 1);
-    const key = Object.keys(fields).find((each) => heading(fields[each]?.label ?? { zh: '', en: '' }) === shown);
+    const key = Object.keys(fields).find(
+      (each) => heading(fields[each]?.label ?? { zh: '', en: '' }) === shown,
+    );
     return { shown, key, c: c + 1 };
   });
   const rows: Record<string, RawValue>[] = [];
@@ -69,7 +83,11 @@ function readSheet(bytes: Buffer, language: ShownLanguage) {
 }
 
 const onRoll = (session: Session): readonly AnyRecord[] =>
-  listRecords(session, members, listSchema.parse({ where: { leftBy: { empty: true } }, limit: 500 })).records;
+  listRecords(
+    session,
+    members,
+    listSchema.parse({ where: { leftBy: { empty: true } }, limit: 500 }),
+  ).records;
 
 describe.each(languages)('the register in %s', (language) => {
   const session = demo();
@@ -96,7 +114,9 @@ describe.each(languages)('the register in %s', (language) => {
 
   it('is imported again without a finding, and changes nothing', async () => {
     const { bytes } = await exported(session, { language });
-    const { findings, ...counts } = await importFile(session, members, bytes, 'register.xlsx', { dryRun: true });
+    const { findings, ...counts } = await importFile(session, members, bytes, 'register.xlsx', {
+      dryRun: true,
+    });
     expect(findings).toEqual([]);
     expect(counts).toMatchObject({ rows: 86, new: 0, changed: 0, same: 86, rejected: 0 });
   });
@@ -110,8 +130,10 @@ describe('the register', () => {
     const { columns, sheet } = readSheet(bytes, 'zh');
     const cells = (key: string): xlsx.CellObject[] => {
       const c = columns.find((column) => column.key === key)?.c ?? -1;
-      return Array.from({ length: 86 }, (_, i) => sheet[xlsx.utils.encode_cell({ r: i + 3, c })] as xlsx.CellObject | undefined)
-        .filter((cell): cell is xlsx.CellObject => cell?.v !== undefined);
+      return Array.from(
+        { length: 86 },
+        (_, i) => sheet[xlsx.utils.encode_cell({ r: i + 3, c })] as xlsx.CellObject | undefined,
+      ).filter((cell): cell is xlsx.CellObject => cell?.v !== undefined);
     };
     for (const key of ['idNumber', 'phone']) {
       expect(cells(key).every(({ t, z }) => t === 's' && z === '@')).toBe(true);
@@ -126,8 +148,12 @@ describe('the register', () => {
     const { bytes } = await exported(session, { language: 'zh' });
     const { book } = readSheet(bytes, 'zh');
     const left = xlsx.utils.sheet_to_json<string[]>(book.Sheets['减少党员'] ?? {}, { header: 1 });
-    expect(left[2]).toEqual(expect.arrayContaining(['姓名', '党员减少方式', '减少日期', '批准文号']));
-    expect(left.slice(3, 6).map((row) => row[row.length - 1])).toEqual(expect.arrayContaining(['青总支〔2026〕3号']));
+    expect(left[2]).toEqual(
+      expect.arrayContaining(['姓名', '党员减少方式', '减少日期', '批准文号']),
+    );
+    expect(left.slice(3, 6).map((row) => row[row.length - 1])).toEqual(
+      expect.arrayContaining(['青总支〔2026〕3号']),
+    );
     expect(left.slice(3, 6).flat()).toEqual(expect.arrayContaining(['组织关系转出', '去世']));
   });
 
@@ -166,7 +192,13 @@ describe('the register', () => {
     await exported(session, { language: 'zh', password: 'geheim' });
     const act = session.store.all(query.selectFrom('acts').selectAll().orderBy('seq')).at(-1);
     expect(act).toMatchObject({ what: 'export', operatorId: session.operator.id });
-    expect(JSON.parse(act?.detail ?? '')).toEqual({ report: 'member-register', period: '2026', branch: null, rows: [86, 2, 3], password: true });
+    expect(JSON.parse(act?.detail ?? '')).toEqual({
+      report: 'member-register',
+      period: '2026',
+      branch: null,
+      rows: [86, 2, 3],
+      password: true,
+    });
   });
 
   it.each([
@@ -174,7 +206,9 @@ describe('the register', () => {
     ['member-register', { period: '2026', branch: '没有的党支部' }, 'report.branch-unknown'],
     ['nothing', { period: '2026' }, 'report.unknown'],
   ] as const)('refuses %s with %j', async (report, options, code) => {
-    await expect((async () => exportReport(session, report, options, join(temporaryFolder(), 'x.xlsx')))()).rejects.toThrow(code);
+    await expect(
+      (async () => exportReport(session, report, options, join(temporaryFolder(), 'x.xlsx')))(),
+    ).rejects.toThrow(code);
   });
 
   it('of an empty store is a roster of nobody', async () => {

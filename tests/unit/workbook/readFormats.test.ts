@@ -102,8 +102,8 @@ describe('every format', () => {
 describe('numbers', () => {
   it('keep their value and their shown text', async () => {
     const sheet = utils.aoa_to_sheet([[990102199003070011, 0.25, 5, 1234.5]]);
-    sheet['B1'].z = '0%';
-    sheet['D1'].z = '#,##0.00';
+    sheet['B1'] = { t: 'n', v: 0.25, z: '0%' };
+    sheet['D1'] = { t: 'n', v: 1234.5, z: '#,##0.00' };
     const [row] = (await readWorkbook(book('xlsx', { A: sheet }), 'a.xlsx')).sheets[0]?.rows ?? [];
     expect(row).toEqual([
       { kind: 'number', value: 990102199003070011, text: '9.90102E+17', isDate: false },
@@ -115,7 +115,7 @@ describe('numbers', () => {
 
   it.each(['xlsx', 'biff8'] as const)('count from 1904 in %s when the file does', async (type) => {
     const sheet = utils.aoa_to_sheet([[31477]]);
-    sheet['A1'].z = 'yyyy-mm-dd';
+    sheet['A1'] = { t: 'n', v: 31477, z: 'yyyy-mm-dd' };
     const workbook = await readWorkbook(book(type, { A: sheet }, { date1904: true }), 'a');
     expect(workbook.date1904).toBe(true);
     expect(workbook.sheets[0]?.rows[0]?.map(brief)).toEqual(['31477 as 1990-03-07']);

@@ -22,7 +22,7 @@ export function shownText(cell: Cell | null): string {
   }
 }
 
-const somethingVisible = /[^\p{Z}\p{C}]/u;
+const somethingVisible = /[!-~\u4E00-\u9FFF]|[^\p{Z}\p{C}]/u;
 
 /** True for a cell without anything visible in it. */
 export const isBlank = (cell: Cell | null): boolean =>

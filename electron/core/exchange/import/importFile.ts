@@ -7,6 +7,7 @@ import { findingText } from './findingText.ts';
 import type { ImportChoices, ImportPlan } from './importPlan.ts';
 import { openFile, tableOf } from './openFile.ts';
 import { planImport } from './planImport.ts';
+import { withRemembered } from './rememberedMapping.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A finding for the command line: where, what, and the sentence in both languages. */
@@ -54,7 +55,7 @@ export async function importFile(
   if (!dryRun) session.require('keep');
   const control = { ...(signal && { signal }), ...(report && { report }) };
   const file = await openFile(bytes, fileName, control);
-  const vocabulary = vocabularyOf(register);
+  const vocabulary = withRemembered(vocabularyOf(register), session.store, register);
   const table = tableOf(file, vocabulary, choices);
   const think = (): Promise<ImportPlan> =>
     planImport({ session, register, workbook: file.workbook, table, vocabulary, choices }, control);

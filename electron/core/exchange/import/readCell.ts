@@ -24,14 +24,17 @@ export interface CellContext {
  */
 export function readCell(cell: Cell | null, field: Field, context: CellContext): CellReading | undefined {
   if (cell === null || isEmpty(cell)) return undefined;
-  if (cell.kind === 'error') return refuseCell('cell.formula-error', { value: cell.text });
   if (cell.kind === 'yesNo') return { raw: cell.value };
   const text = shownText(cell);
+  if (cell.kind === 'error' || formulaError.test(text)) return refuseCell('cell.formula-error', { value: text });
   // A list printed with its numbers covered must not come back as if it were the numbers.
   if (field.sensitive !== undefined && text.includes(maskSign)) return refuseCell('value.masked');
   if (field.kind === 'day' || field.kind === 'partialDate') return readDate(cell, text, context);
   return { raw: cell.kind === 'text' ? text : { number: cell.value, text } };
 }
+
+/** What a broken formula leaves behind, also where it was saved as text. */
+const formulaError = /^#(REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
 
 const refuseCell = (code: string, params: Finding['params'] = {}): CellReading => ({
   finding: { level: 'error', code, params },

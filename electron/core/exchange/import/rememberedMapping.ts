@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts';
 import type { Writing } from '../../store/writing.ts';
 import { headingKey } from './headingText.ts';
 import type { Column } from './mapHeadings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const mappingSchema = z.record(z.string(), z.string().nullable());
 
@@ -34,6 +35,16 @@ export function rememberedFor(
     }
   }
   return (heading) => known.get(headingKey(heading));
+}
+
+/** The vocabulary with what headings were given before: a table is found by those too. */
+export function withRemembered(vocabulary: Vocabulary, store: Store, register: Register): Vocabulary {
+  const remembered = rememberedFor(store, register, []);
+  return (heading) => {
+    const field = remembered(heading);
+    if (field === undefined) return vocabulary(heading);
+    return field === null ? { field, how: 'ignored' } : { field, how: 'alias' };
+  };
 }
 
 /** Keeps what the user decided by hand, to be proposed for the next table with these headings. */

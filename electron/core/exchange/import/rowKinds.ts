@@ -4,9 +4,12 @@ const totals = new Set(
   ['合计', '总计', '小计', '共计', '累计', '总数', '本页合计', '本页小计', '合计数', 'total', 'subtotal', 'grandtotal', 'sum'],
 );
 
+/** All rows are asked, so most are let go at a glance. */
+const mayBeTotal = /计|数|total|sum/iu;
+
 /** 合计, 合　计：, 小计（56人）, Total 56: a word of summing up, with a count or without. */
 export function isTotal(text: string): boolean {
-  if (text.length > 24) return false;
+  if (text.length > 24 || !mayBeTotal.test(text)) return false;
   const word = text
     .normalize('NFKC')
     .toLowerCase()

@@ -14,6 +14,7 @@ import { type ImportView, type RowView, headingViews, rowView } from './importVi
 import { type OpenedFile, openFile, tableToShow } from './openFile.ts';
 import { planImport } from './planImport.ts';
 import { quarantineWorkbook } from './quarantine.ts';
+import { withRemembered } from './rememberedMapping.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** One import on the screen, from the chosen file to the rejected rows; kept in memory only. */
@@ -34,7 +35,7 @@ export class RunningImport {
     this.session = session;
     this.register = register;
     this.fileName = fileName;
-    this.#vocabulary = vocabularyOf(register);
+    this.#vocabulary = withRemembered(vocabularyOf(register), session.store, register);
   }
 
   /** Reads the file, finds the table and thinks the import through. */
@@ -65,11 +66,17 @@ export class RunningImport {
     return this.#during(control, false, (own) => this.#think(own));
   }
 
+  /** What can be carried out now. @throws Refusal `import.busy`, `import.done` */
+  requirePlan(): ImportPlan {
+    this.#ready();
+    if (this.#plan === undefined || this.#work !== undefined) throw new Refusal('import.busy');
+    return this.#plan;
+  }
+
   /** Carries the import out. @throws Refusal `import.busy`, `import.done`, `import.store-changed` */
-  commit(backUp: () => Promise<unknown>, control: JobControl): Promise<ImportResult> {
+  async commit(backUp: () => Promise<unknown>, control: JobControl): Promise<ImportResult> {
     const { file } = this.#ready();
-    const plan = this.#plan;
-    if (plan === undefined || this.#work !== undefined) throw new Refusal('import.busy');
+    const plan = this.requirePlan();
     return this.#during(control, true, async (own) => {
       const planAgain = async (): Promise<ImportPlan> => {
         await this.#think(own);

@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from '../../../shared/label.ts';
+import { patience } from './program.ts';
+import { fill, memberRegister, words } from './words.ts';
+
+// What a person does on any page, found by what is written there and by what a screen reader says.
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The name of a control; the sign before it may be read out too. */
+const named = (text: string): RegExp => new RegExp(`^([a-z-]+ )?${escaped(text)}$`);
+
+type Place = Page | Locator;
+
+export const button = (place: Place, text: string): Locator => place.getByRole('button', { name: named(text) });
+
+export const link = (place: Place, text: string): Locator => place.getByRole('link', { name: named(text) });
+
+export const heading = (place: Place, text: string): Locator =>
+  place.getByRole('heading', { name: text, exact: true });
+
+/** An input by its whole label. */
+export const input = (place: Place, label: string): Locator =>
+  place.getByRole('textbox', { name: label, exact: true });
+
+/** A password has no role of its own. */
+export const password = (place: Place, label: string): Locator =>
+  place.locator('input').and(place.getByLabel(label, { exact: true }));
+
+/** The text stands somewhere on the page; waits for it. */
+export const reads = (place: Place, text: string | RegExp): Promise<void> =>
+  place.getByText(text).first().waitFor();
+
+export const seen = (locator: Locator): Promise<void> => locator.first().waitFor();
+
+export const gone = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'hidden' });
+
+/** `expect` of something that will be so in a while. */
+export const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: patience });
+
+/** Leads to a page by the main menu. */
+export async function goTo(page: Page, text: string, language: Language = 'zh'): Promise<void> {
+  const menu = page.getByRole('navigation', { name: words[language].shell.menu.label });
+  const open = button(page, words[language].shell.menu.open);
+  if (await open.isVisible()) await open.click();
+  await link(menu, text).click();
+}
+
+/** Opens the ledger from the lock screen, where somebody is chosen already or there is nobody else. */
+export async function unlock(page: Page, secret: string, language: Language = 'zh'): Promise<void> {
+  const { entry, shell } = words[language];
+  await password(page, entry.unlock.password).fill(secret);
+  await button(page, entry.unlock.submit).click();
+  await seen(page.getByRole('navigation', { name: shell.menu.label }));
+}
+
+export const lock = (page: Page): Promise<void> => button(page, words.zh.shell.top.lock).click();
+
+/** Types back the group of the recovery code that is asked for, as copied from the screen. */
+export async function keepCode(page: Page): Promise<string> {
+  const { code } = words.zh.entry;
+  await seen(heading(page, code.title));
+  const groups = await Promise.all(
+    Array.from({ length: 8 }, (_, index) =>
+      page.getByRole('listitem', { name: fill(code.group, { number: index + 1 }), exact: true }).innerText(),
+    ),
+  );
+  await button(page, code.kept).click();
+  const asked = page.getByRole('textbox', { name: /\d/ });
+  const label = await asked.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '');
+  await asked.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '');
+  await button(page, code.finish).click();
+  await gone(heading(page, code.checkTitle));
+  return groups.join('-');
+}
+
+/** Moves through the page with the Tab key alone until the control has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  const target = await control.elementHandle();
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await page.evaluate((element) => element === document.activeElement, target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not lead to ${String(control)}`);
+}
+
+/** The value beside a label of a record that is read. */
+export const valueOf = (page: Page, label: string): Locator =>
+  page
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${escaped(label)}$`) })
+    .locator('xpath=following-sibling::dd[1]');
+
+/** The rows of a list that are drawn, without its heading. */
+export const rowsOf = (page: Page, label: string): Locator =>
+  page.getByRole('grid', { name: label }).getByRole('row').filter({ has: page.getByRole('gridcell') });
+
+/** How many records the list says that it has, once it says so. */
+export async function listed(page: Page, label: string): Promise<number> {
+  const grid = page.getByRole('grid', { name: label });
+  await soon(() => grid.getAttribute('aria-busy')).toBe('false');
+  return Number(await grid.getAttribute('aria-rowcount')) - 1;
+}
+
+/** Searches the list of members by what is typed and opens the only one found. */
+export async function openMember(page: Page, name: string, typed = name): Promise<void> {
+  const list = memberRegister.zh;
+  await goTo(page, list);
+  await input(page, words.zh.register.search).fill(typed);
+  await soon(() => listed(page, list)).toBe(1);
+  await rowsOf(page, list).first().click();
+  await seen(heading(page, name));
+}

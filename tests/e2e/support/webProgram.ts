@@ -1,0 +1,74 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { launchBrowser } from '../browser.ts';
+import { patience, type Program, type ProgramOptions, usualWindow } from './program.ts';
+import { watch } from './watch.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+type Host = ChildProcessByStdio<null, Readable, Readable>;
+
+/** The web host in a process of its own, and its page in Chromium. */
+export async function startWebProgram({ dataDir, window = usualWindow }: ProgramOptions): Promise<Program> {
+  const host = spawn(
+    process.execPath,
+    [join(root, 'electron', 'web', 'main.ts'), '--no-open', '--data', dataDir],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const ended = ending(host);
+  const address = await addressOf(host);
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: window.width, height: window.height },
+    deviceScaleFactor: window.scale,
+  });
+  context.setDefaultTimeout(patience);
+  const watching = watch(context, new URL(address).origin);
+  const page = await context.newPage();
+  await page.goto(address);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    await browser.close();
+    host.kill(signal);
+    await ended;
+  };
+  return {
+    page,
+    dataDir,
+    watch: watching,
+    save: async (act) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const file = join(await mkdtemp(join(tmpdir(), 'ledger-saved-')), download.suggestedFilename());
+      await download.saveAs(file);
+      return file;
+    },
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+/** The one-time address: the host prints it on a line of its own (design.md 6, `serve`). */
+function addressOf({ stdout, stderr }: Host): Promise<string> {
+  let said = '';
+  stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
+  return new Promise((found, failed) => {
+    createInterface({ input: stdout })
+      .on('line', (line) => {
+        if (line.startsWith('http://')) found(line);
+      })
+      .once('close', () => {
+        failed(new Error(`the host ended without an address: ${said}`));
+      });
+  });
+}
+
+const ending = (host: Host): Promise<void> =>
+  new Promise((done) => {
+    host.once('exit', () => {
+      done();
+    });
+  });
