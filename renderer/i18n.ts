@@ -67,7 +67,6 @@ export function useLabel(): (label: Label) => string {
  */
 export function sentenceOf(language: Language, said: unknown): string {
   const { code, params } = isErrorData(said) ? said : { code: 'internal', params: {} };
-  if (code === 'host.unreachable') return i18next.t('shell.unreachable', { lng: language });
   if (isHostTextCode(code)) return hostText(code, params)[language];
   return sentence(language, code, params);
 }

@@ -20,7 +20,7 @@ export function untilOpen(signal?: AbortSignal | null): Promise<void> {
   return new Promise((go, giveUp) => {
     waiting.push(go);
     signal?.addEventListener('abort', () => {
-      giveUp(signal.reason);
+      giveUp(new DOMException('Nobody waits for it any more', 'AbortError'));
     });
   });
 }

@@ -94,7 +94,8 @@ function useHeld(state: LedgerState, lookedAt: number): OpenState | undefined {
   const { adopt } = useDisplay();
   const [held, setHeld] = useState<OpenState>();
   const open = state.stage === 'open' ? state : undefined;
-  const stranger = open !== undefined && held !== undefined && held.operator.id !== open.operator.id;
+  const stranger =
+    open !== undefined && held !== undefined && held.operator.id !== open.operator.id;
   if (open && !stranger && held !== open) setHeld(open);
   if ((state.stage === 'firstRun' || state.stage === 'rescue') && held) setHeld(undefined);
 

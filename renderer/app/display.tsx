@@ -1,4 +1,12 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { Language } from '../../shared/label.ts';
 import { changeLanguage } from '../i18n.ts';
 import { type LetterSize, remember, rememberedLetterSize } from './remembered.ts';

@@ -16,30 +16,59 @@ export const createProgramRouter = () =>
         {
           ErrorBoundary: Failed,
           children: [
-            { index: true, lazy: { Component: async () => (await import('./home/HomePage.tsx')).HomePage } },
+            {
+              index: true,
+              lazy: { Component: async () => (await import('./home/HomePage.tsx')).HomePage },
+            },
             {
               path: 'registers/:register',
-              lazy: { Component: async () => (await import('../registers/RegisterPage.tsx')).RegisterPage },
+              lazy: {
+                Component: async () => (await import('../registers/RegisterPage.tsx')).RegisterPage,
+              },
             },
             {
               path: 'registers/:register/:id',
-              lazy: { Component: async () => (await import('../registers/RecordPage.tsx')).RecordPage },
+              lazy: {
+                Component: async () => (await import('../registers/RecordPage.tsx')).RecordPage,
+              },
             },
             {
               path: 'imports/:register',
-              lazy: { Component: async () => (await import('../importing/ImportPage.tsx')).ImportPage },
+              lazy: {
+                Component: async () => (await import('../importing/ImportPage.tsx')).ImportPage,
+              },
             },
             {
               path: 'statistics',
-              lazy: { Component: async () => (await import('../statistics/StatisticsPage.tsx')).StatisticsPage },
+              lazy: {
+                Component: async () =>
+                  (await import('../statistics/StatisticsPage.tsx')).StatisticsPage,
+              },
             },
-            { path: 'reports', lazy: { Component: async () => (await import('../reports/ReportsPage.tsx')).ReportsPage } },
-            { path: 'safety', lazy: { Component: async () => (await import('../safety/SafetyPage.tsx')).SafetyPage } },
+            {
+              path: 'reports',
+              lazy: {
+                Component: async () => (await import('../reports/ReportsPage.tsx')).ReportsPage,
+              },
+            },
+            {
+              path: 'safety',
+              lazy: {
+                Component: async () => (await import('../safety/SafetyPage.tsx')).SafetyPage,
+              },
+            },
             {
               path: 'operators',
-              lazy: { Component: async () => (await import('../safety/OperatorsPage.tsx')).OperatorsPage },
+              lazy: {
+                Component: async () => (await import('../safety/OperatorsPage.tsx')).OperatorsPage,
+              },
             },
-            { path: 'settings', lazy: { Component: async () => (await import('../settings/SettingsPage.tsx')).SettingsPage } },
+            {
+              path: 'settings',
+              lazy: {
+                Component: async () => (await import('../settings/SettingsPage.tsx')).SettingsPage,
+              },
+            },
             { path: '*', Component: UnknownPage },
           ],
         },

@@ -36,7 +36,7 @@ export function HeadingTable({ register, headings, chosen, onChoose }: Props): R
   );
   return (
     <div className="scroll-x">
-      <table className="plain-table heading-table">
+      <table className="data-table heading-table">
         <caption className="sr-only">{t('importing.mapping.caption')}</caption>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function NewReferences({ register, references, onDecide }: Props): ReactN
       <h2>{t('importing.references.title')}</h2>
       <p className="hint">{t('importing.references.what')}</p>
       <div className="scroll-x">
-        <table className="plain-table heading-table">
+        <table className="data-table heading-table">
           <thead>
             <tr>
               <th scope="col">{t('importing.references.field')}</th>

@@ -9,6 +9,7 @@ const onRegister = (member: AnyRecord): boolean => member['leftBy'] === null;
 const change = (key: ChangeName, kind: Partial<ChangeKind> & Pick<ChangeKind, 'fields'>): ChangeKind => ({
   key,
   applies: onRegister,
+  needs: [],
   begin: {},
   follows: nothing,
   ...kind,
@@ -27,6 +28,7 @@ export const memberChanges: readonly ChangeKind[] = [
   change('status', { fields: ['status'] }),
   change('leave', {
     fields: ['leftBy'],
+    needs: ['leftBy'],
     follows: ({ leftBy }) => (typeof leftBy === 'string' ? { status: statusAfterLeaving(leftBy) } : {}),
   }),
   change('restore', {

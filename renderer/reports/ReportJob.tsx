@@ -38,7 +38,11 @@ function JobState({ id }: { readonly id: string }) {
   return (
     <div className="narrow" role="status">
       <p>{job ? <StageName stage={job.progress.stage} /> : t('reports.working')}</p>
-      <Progress percent={percent(job?.progress)} status="active" aria-label={t('reports.working')} />
+      <Progress
+        percent={percent(job?.progress)}
+        status="active"
+        aria-label={t('reports.working')}
+      />
       <Button onClick={() => void cancel()}>{t('common.cancel')}</Button>
     </div>
   );

@@ -90,7 +90,13 @@ export function ReportsPage() {
           />
         )}
         <Refused error={start.error} />
-        <Button type="primary" htmlType="submit" size="large" icon={<FileExcelOutlined />} loading={start.isPending}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          size="large"
+          icon={<FileExcelOutlined />}
+          loading={start.isPending}
+        >
           {t('reports.export')}
         </Button>
       </form>

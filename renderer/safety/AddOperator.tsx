@@ -69,7 +69,11 @@ function AddForm({ onClose }: { readonly onClose: () => void }) {
         onChange={setRole}
       />
       <Refused error={add.error} />
-      <DialogButtons submit={t('operators.add.submit')} loading={add.isPending} onCancel={onClose} />
+      <DialogButtons
+        submit={t('operators.add.submit')}
+        loading={add.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -48,7 +48,7 @@ export function AuditLog() {
                 <td>{timeText(language, act.at)}</td>
                 <td>{act.operator ?? t('safety.log.unknown')}</td>
                 <td>{actName(t, act.what)}</td>
-                <td className="number">{act.records ? act.records : ''}</td>
+                <td className="number">{act.records === 0 ? '' : act.records}</td>
               </tr>
             ))}
           </tbody>

@@ -49,7 +49,9 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
               <td>
                 {backup.counts && holds(backup.counts)}
                 {backup.state !== 'good' && (
-                  <span className="field-warning">{t(`safety.backups.states.${backup.state}`)}</span>
+                  <span className="field-warning">
+                    {t(`safety.backups.states.${backup.state}`)}
+                  </span>
                 )}
               </td>
               <td>{t(`safety.reasons.${backup.reason}`)}</td>
@@ -58,7 +60,9 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
                 <td>
                   {backup.state !== 'changed' && (
                     <Button
-                      aria-label={t('safety.backups.restoreThis', { at: timeText(language, backup.at) })}
+                      aria-label={t('safety.backups.restoreThis', {
+                        at: timeText(language, backup.at),
+                      })}
                       onClick={() => {
                         onRestore(backup);
                       }}

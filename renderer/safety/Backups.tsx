@@ -63,9 +63,7 @@ export function Backups() {
         </Button>
       </p>
       <Refused error={make.error ?? error} />
-      {data && (
-        <BackupTable backups={data.backups} {...(mayManage && { onRestore: setChosen })} />
-      )}
+      {data && <BackupTable backups={data.backups} {...(mayManage && { onRestore: setChosen })} />}
       <CopyDialog
         open={copying}
         onClose={() => {
@@ -80,7 +78,7 @@ export function Backups() {
         onRestored={(state, at) => {
           queries.setQueryData(keys.state, state);
           message.success(t('safety.backups.restored', { at: timeText(language, at) }));
-          return afterWrite(queries);
+          void afterWrite(queries);
         }}
       />
     </section>

@@ -63,7 +63,11 @@ function ChangeForm({ onClose }: { readonly onClose: () => void }) {
       />
       <NewPasswordFields password={password} label={t('entry.password.fresh')} />
       <Refused error={change.error} />
-      <DialogButtons submit={t('operators.password.submit')} loading={change.isPending} onCancel={onClose} />
+      <DialogButtons
+        submit={t('operators.password.submit')}
+        loading={change.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -9,7 +9,13 @@ import { TextInput } from '../app/forms/TextInput.tsx';
 import { useSession } from '../app/session.ts';
 
 /** Copies a fresh backup to a stick; proposes the second place of the settings. */
-export function CopyDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function CopyDialog({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { message } = App.useApp();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Steps } from '../app/entry/Steps.tsx';
 import { Page } from '../app/frame/Page.tsx';
 import { useSession } from '../app/session.ts';
-import { handoverStep, otherSecretaries } from './handover.ts';
+import { handoverStep, otherSecretaries } from './handoverStep.ts';
 import { AddSuccessor } from './AddSuccessor.tsx';
 import { LockForSuccessor } from './LockForSuccessor.tsx';
 import type { OperatorLine } from './operators.ts';
@@ -26,7 +26,11 @@ export function Handover({ operators, onClose }: HandoverProps) {
   const [added, setAdded] = useState<string>();
   const [turned, setTurned] = useState(false);
   const successor = others.find(({ id }) => id === added);
-  const step = handoverStep({ hasOthers: others.length > 0, added: successor !== undefined, turned });
+  const step = handoverStep({
+    hasOthers: others.length > 0,
+    added: successor !== undefined,
+    turned,
+  });
   return (
     <Page
       title={t('operators.handover.title')}

@@ -18,11 +18,17 @@ interface RestoreDialogProps {
 }
 
 /** Asks before a restore, saying what it takes and what it keeps. */
-export function RestoreDialog({ backup, damaged = false, onClose, onRestored }: RestoreDialogProps) {
+export function RestoreDialog({
+  backup,
+  damaged = false,
+  onClose,
+  onRestored,
+}: RestoreDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const restore = useMutation({
-    mutationFn: ({ name }: BackupLine) => answer(api.backups[':name'].restore.$post({ param: { name } })),
+    mutationFn: ({ name }: BackupLine) =>
+      answer(api.backups[':name'].restore.$post({ param: { name } })),
     onSuccess: (state, { at }) => {
       onClose();
       onRestored(state, at);

@@ -40,10 +40,18 @@ export function RetirePredecessor({ predecessors, onAddFirst, onDone }: RetirePr
       <p>{t('operators.handover.retire.hint')}</p>
       <Choices
         label={t('operators.handover.retire.who')}
-        choices={predecessors.map(({ id: value, name, post }) => ({ value, label: name, hint: post }))}
+        choices={predecessors.map(({ id: value, name, post }) => ({
+          value,
+          label: name,
+          hint: post,
+        }))}
         value={id}
         onChange={setId}
-        error={submitted && predecessor === undefined ? t('operators.handover.retire.missing') : undefined}
+        error={
+          submitted && predecessor === undefined
+            ? t('operators.handover.retire.missing')
+            : undefined
+        }
       />
       {predecessor && (
         <>

@@ -30,7 +30,8 @@ export function useRetire() {
   const queries = useQueryClient();
   const { onCode } = useGate();
   return useMutation({
-    mutationFn: ({ id }: OperatorLine) => answer(api.operators[':id'].retire.$post({ param: { id } })),
+    mutationFn: ({ id }: OperatorLine) =>
+      answer(api.operators[':id'].retire.$post({ param: { id } })),
     onSuccess: async ({ recoveryCode }) => {
       onCode(recoveryCode, true);
       await afterWrite(queries);

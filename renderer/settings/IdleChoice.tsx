@@ -25,7 +25,9 @@ export function IdleChoice({ value, onChange }: IdleChoiceProps) {
         >
           {minutes.map((one) => (
             <option key={one} value={one}>
-              {one === 0 ? t('settings.safety.idleNever') : t('settings.safety.idleMinutes', { minutes: one })}
+              {one === 0
+                ? t('settings.safety.idleNever')
+                : t('settings.safety.idleMinutes', { minutes: one })}
             </option>
           ))}
         </select>

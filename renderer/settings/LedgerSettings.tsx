@@ -14,7 +14,10 @@ import { listText, readRising, readWhole } from './wholeNumbers.ts';
 const longestYears = 100;
 const mostBands = 12;
 
-type Changes = Pick<Settings, 'idleMinutes' | 'backupFolder' | 'standingThresholds' | 'veteranYears'>;
+type Changes = Pick<
+  Settings,
+  'idleMinutes' | 'backupFolder' | 'standingThresholds' | 'veteranYears'
+>;
 
 /** Idle lock, second place for backups, and the rules of the statistics; saved together. */
 export function LedgerSettings() {
@@ -32,7 +35,10 @@ export function LedgerSettings() {
     mutationFn: (json: Changes) => answer(api.settings.$put({ json: { ...json } })),
     onSuccess: () => {
       message.success(t('common.saved'));
-      return Promise.all([queries.invalidateQueries({ queryKey: keys.state }), afterWrite(queries)]);
+      return Promise.all([
+        queries.invalidateQueries({ queryKey: keys.state }),
+        afterWrite(queries),
+      ]);
     },
   });
   return (
@@ -41,7 +47,12 @@ export function LedgerSettings() {
       onSubmit={(event) => {
         event.preventDefault();
         if (!standingThresholds || !veteranYears || save.isPending) return;
-        save.mutate({ idleMinutes, backupFolder: backupFolder.trim(), standingThresholds, veteranYears });
+        save.mutate({
+          idleMinutes,
+          backupFolder: backupFolder.trim(),
+          standingThresholds,
+          veteranYears,
+        });
       }}
     >
       <h2>{t('settings.safety.title')}</h2>

@@ -13,7 +13,10 @@ export function readWhole(typed: string, max: number): number | undefined {
  * @returns undefined where one is wrong, they do not rise, or there are none or more than `most`
  */
 export function readRising(typed: string, max: number, most: number): number[] | undefined {
-  const parts = typed.normalize('NFKC').split(/[,、;\s]+/).filter((part) => part !== '');
+  const parts = typed
+    .normalize('NFKC')
+    .split(/[,、;\s]+/)
+    .filter((part) => part !== '');
   const numbers = parts.map((part) => readWhole(part, max));
   if (numbers.length === 0 || numbers.length > most) return undefined;
   const known = numbers.filter((number) => number !== undefined);

@@ -20,7 +20,7 @@ export function CountTable({ table, scope, onlyUsedParts = false }: Props): Reac
   const { rows, columns } = inSight(table, onlyUsedParts);
   return (
     <div className="scroll-x">
-      <table className="plain-table count-table">
+      <table className="data-table count-table">
         <caption className="sr-only">{labelOf(table.label)}</caption>
         <thead>
           <tr>

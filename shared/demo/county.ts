@@ -1,9 +1,12 @@
 import { members as memberRegister } from '../registers/members.ts';
 import { Chance, demoIds } from './chance.ts';
 import { datedHistory } from './dated.ts';
-import { leavers, requests, stories, tell } from './events.ts';
+import { demoYear } from './distributions.ts';
+import { stories, tell } from './events.ts';
+import { leavers } from './leavers.ts';
 import { type DemoBranch, type DemoVillage, demoOrganizations } from './organizations.ts';
-import { type DemoRow, People, demoYear } from './person.ts';
+import { type DemoRow, People } from './person.ts';
+import { requests } from './requests.ts';
 import { fillPosts } from './posts.ts';
 import * as words from './words.ts';
 

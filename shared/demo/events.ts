@@ -1,16 +1,15 @@
 import type { Value } from '../fields/field.ts';
-import { statusAfterLeaving } from '../codes/leftWays.ts';
 import { members as memberRegister } from '../registers/members.ts';
-import { addDays } from '../rules/calendar.ts';
 import type { DemoChange } from './dated.ts';
 import { datedHistory } from './dated.ts';
-import { type DemoRow, type Traits, demoYear } from './person.ts';
+import { demoYear } from './distributions.ts';
+import type { DemoRow, Traits } from './person.ts';
 import * as words from './words.ts';
 
 const { documents, deciders, reasons } = words;
 const last = demoYear - 1;
 
-/** Changes that happened to a member; `before` is what held until then. */
+/** A change that happened to a member; `before` is what held until then. */
 interface Event {
   readonly field: string;
   readonly before: DemoRow[string];
@@ -25,7 +24,7 @@ export interface Story {
   readonly also?: Readonly<Record<string, Value>>;
 }
 
-const event = (field: string, before: Event['before'], change: DemoChange): Event => ({
+export const event = (field: string, before: Event['before'], change: DemoChange): Event => ({
   field,
   before,
   change,
@@ -142,106 +141,10 @@ export const stories: readonly Story[] = [
   },
 ];
 
-interface Leaving {
-  readonly traits: Traits;
-  readonly way: string;
-  readonly on: string;
-  readonly decision: Pick<DemoChange, 'documentNo' | 'decidedBy' | 'reason'>;
-}
-
-const leavings: readonly Leaving[] = [
-  {
-    traits: { age: [82, 92] },
-    way: 'died',
-    on: `${demoYear}-02-07`,
-    decision: { decidedBy: deciders.branchCommittee, reason: reasons.died },
-  },
-  {
-    traits: { age: [30, 42], joinedOn: '2013-06-27' },
-    way: 'transfer-out',
-    on: `${demoYear}-05-19`,
-    decision: {
-      decidedBy: deciders.branchCommittee,
-      reason: reasons.transferOut,
-      documentNo: documents.village(demoYear, 3),
-    },
-  },
-  {
-    traits: { age: [76, 90] },
-    way: 'died',
-    on: `${demoYear}-09-28`,
-    decision: { decidedBy: deciders.branchCommittee, reason: reasons.died },
-  },
-  {
-    traits: { age: [79, 91] },
-    way: 'died',
-    on: `${last}-11-02`,
-    decision: { decidedBy: deciders.branchCommittee, reason: reasons.died },
-  },
-  {
-    traits: { age: [29, 38], joinedOn: '2016-06-29' },
-    way: 'transfer-out',
-    on: `${last}-08-10`,
-    decision: {
-      decidedBy: deciders.branchCommittee,
-      reason: reasons.transferOut,
-      documentNo: documents.village(last, 8),
-    },
-  },
-  {
-    traits: { age: [42, 55], joinedOn: '2003-07-01', floating: true },
-    way: 'removed-lapsed',
-    on: `${last}-05-30`,
-    decision: {
-      decidedBy: deciders.township,
-      reason: reasons.lapsed,
-      documentNo: documents.township(last, 6),
-    },
-  },
-];
-
-/** Those who left in this year and the last. */
-export const leavers: readonly Story[] = leavings.map(({ traits, way, on, decision }) => ({
-  traits,
-  events: [
-    event('leftBy', null, { value: way, on, ...decision }),
-    event('status', 'normal', { value: statusAfterLeaving(way), on, ...decision }),
-  ],
-}));
-
 /** Lets happen to a member what the story says. @returns rows of `datedChanges` */
 export function tell(member: DemoRow, { events, also }: Story, newId: () => string): DemoRow[] {
   Object.assign(member, also);
   return events.flatMap(({ field, before, change }) =>
     datedHistory(memberRegister, member, field, before, change, newId),
   );
-}
-
-/** What the branch is asked to do for villagers. */
-export function requests(
-  villageMembers: readonly DemoRow[],
-  count: number,
-  pick: <T>(list: readonly T[]) => T,
-  newId: () => string,
-): DemoRow[] {
-  return Array.from({ length: count }, (_, index): DemoRow => {
-    const receivedOn = addDays(`${demoYear}-11-18`, -index * 13);
-    const done = index > 1;
-    return {
-      id: newId(),
-      receivedOn,
-      villager:
-        String(pick(villageMembers)['name']).charAt(0) +
-        pick(pick(words.givenNames['2'].map(([, names]) => names))),
-      phone: `154${String(88_000_000 + index)}`,
-      matter: words.matters[index % words.matters.length] ?? '',
-      handler: pick(villageMembers).id,
-      dueOn: addDays(receivedOn, 7),
-      doneOn: done ? addDays(receivedOn, 1 + (index % 6)) : null,
-      satisfaction: done
-        ? pick(['very-satisfied', 'satisfied', 'satisfied', 'fairly-satisfied'])
-        : null,
-      remarks: index % 4 === 2 ? pick(words.requestNotes) : null,
-    };
-  });
 }

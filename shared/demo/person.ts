@@ -1,8 +1,9 @@
-import { notFrontLine } from '../codes/frontLines.ts';
 import type { Value } from '../fields/field.ts';
 import { addMonths } from '../rules/calendar.ts';
 import { fictionalId } from '../rules/fictionalId.ts';
 import type { Chance } from './chance.ts';
+import { ages, byLimit, demoYear } from './distributions.ts';
+import { workOf } from './work.ts';
 import * as words from './words.ts';
 
 /** A row to be written: the columns of a register's table. */
@@ -26,163 +27,6 @@ export interface Traits {
   readonly floating?: true;
   readonly schooled?: true;
 }
-
-/** The year in which the demo takes place. */
-export const demoYear = 2026;
-
-/** A village is far older than the Party as a whole (domain.md 1.4): ages on the roll by weight. */
-const ages: readonly (readonly [readonly [number, number], number])[] = [
-  [[23, 30], 1],
-  [[31, 35], 2],
-  [[36, 40], 4],
-  [[41, 45], 6],
-  [[46, 50], 8],
-  [[51, 55], 11],
-  [[56, 60], 14],
-  [[61, 65], 15],
-  [[66, 70], 13],
-  [[71, 78], 17],
-  [[79, 88], 8],
-  [[89, 96], 1],
-];
-
-const educationByBirth: readonly (readonly [
-  bornTo: number,
-  weights: readonly (readonly [string, number])[],
-])[] = [
-  [
-    1945,
-    [
-      ['80', 58],
-      ['71', 28],
-      ['61', 6],
-      ['90', 8],
-    ],
-  ],
-  [
-    1955,
-    [
-      ['80', 36],
-      ['71', 45],
-      ['61', 16],
-      ['41', 3],
-    ],
-  ],
-  [
-    1965,
-    [
-      ['71', 55],
-      ['61', 28],
-      ['80', 9],
-      ['41', 5],
-      ['31', 3],
-    ],
-  ],
-  [
-    1975,
-    [
-      ['71', 50],
-      ['61', 29],
-      ['41', 9],
-      ['31', 7],
-      ['provincial-school-college', 3],
-      ['21', 2],
-    ],
-  ],
-  [
-    1985,
-    [
-      ['71', 34],
-      ['61', 22],
-      ['41', 12],
-      ['44', 4],
-      ['31', 21],
-      ['21', 7],
-    ],
-  ],
-  [
-    1995,
-    [
-      ['71', 14],
-      ['61', 17],
-      ['44', 9],
-      ['31', 38],
-      ['21', 20],
-      ['14', 2],
-    ],
-  ],
-  [
-    2010,
-    [
-      ['44', 5],
-      ['31', 41],
-      ['21', 50],
-      ['14', 4],
-    ],
-  ],
-];
-
-const occupationByAge: readonly (readonly [
-  ageTo: number,
-  weights: readonly (readonly [string, number])[],
-])[] = [
-  [
-    34,
-    [
-      ['113', 26],
-      ['farm-worker', 16],
-      ['self-employed', 14],
-      ['0253', 9],
-      ['022', 7],
-      ['025', 6],
-      ['graduate-official', 5],
-      ['013', 6],
-      ['freelancer', 5],
-      ['other-worker', 6],
-    ],
-  ],
-  [
-    59,
-    [
-      ['farm-worker', 50],
-      ['113', 17],
-      ['self-employed', 10],
-      ['0253', 6],
-      ['village-doctor', 2],
-      ['other-worker', 5],
-      ['community-worker', 2],
-      ['021', 2],
-      ['025', 2],
-      ['013', 4],
-    ],
-  ],
-  [
-    120,
-    [
-      ['farm-worker', 70],
-      ['retired', 11],
-      ['other-farmer', 7],
-      ['not-working', 9],
-      ['113', 3],
-    ],
-  ],
-];
-
-const frontLineOf: Readonly<Record<string, string>> = {
-  'farm-worker': 'farming',
-  'other-farmer': 'farming',
-  '0253': 'industry',
-  '025': 'industry',
-  'self-employed': 'service',
-  'village-official': 'front-line',
-  'village-doctor': 'service',
-};
-
-const byLimit = <T>(table: readonly (readonly [limit: number, item: T])[], value: number): T => {
-  const found = table.find(([limit]) => value <= limit) ?? table.at(-1);
-  if (found === undefined) throw new RangeError('an empty table');
-  return found[1];
-};
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -222,7 +66,7 @@ export class People {
       branch,
       group,
       ...this.#membership(home, bornOn, traits),
-      ...this.#work(home, sex, age, traits),
+      ...workOf(chance, sex, age, traits),
       ...this.#contact(home, age),
       lost: false,
       hardship: false,
@@ -297,48 +141,6 @@ export class People {
     return year < 1985 && chance.happens(0.35) ? `${year}-${day.slice(0, 2)}` : `${year}-${day}`;
   }
 
-  #work(home: Home, sex: string, age: number, traits: Traits): Record<string, Value> {
-    const chance = this.#chance;
-    const born = demoYear - age;
-    const education = traits.schooled
-      ? chance.pick(['31', '21'])
-      : chance.weighted(byLimit(educationByBirth, born));
-    const occupation = traits.floating ? '113' : chance.weighted(byLimit(occupationByAge, age));
-    const away =
-      traits.floating ??
-      ((occupation === '113' || occupation === '0253') && age < 62 && chance.happens(0.6));
-    const employed = /^0|retired|graduate-official/.test(occupation);
-    return {
-      education,
-      degree: education === '14' ? '3' : education === '21' && chance.happens(0.8) ? '4' : null,
-      school: school(chance, education),
-      startedWorkOn: employed
-        ? `${born + chance.between(18, 23)}-${two(chance.between(1, 12))}`
-        : null,
-      occupation,
-      employer: employer(chance, occupation, away),
-      professionalTitle: occupation === '013' ? 'middle' : null,
-      newStratum: occupation === 'self-employed' ? '39' : occupation === 'freelancer' ? '6' : null,
-      frontLine: frontLineOf[occupation] ?? (age >= 60 ? notFrontLine : null),
-      migrantWorker: occupation === '113' || occupation === '0253',
-      formerSoldier: sex === '1' && born < 1992 && chance.happens(0.16),
-      assignedPost:
-        !away && age > 30 && age < 72 && chance.happens(0.18)
-          ? chance.pick(words.assignedPosts)
-          : null,
-      floating: away,
-      ...(away && {
-        outflowOn: `${chance.between(2012, 2024)}-${two(chance.between(1, 12))}`,
-        destination: chance.pick(words.awayPlaces),
-        floatingReason: chance.weighted([
-          ['work', 70],
-          ['trade', 22],
-          ['family', 8],
-        ]),
-      }),
-    };
-  }
-
   /** Numbers beginning with 154 are given to no one. */
   #contact({ place }: Home, age: number): Record<string, Value> {
     const chance = this.#chance;
@@ -365,23 +167,4 @@ function marital(chance: Chance, age: number): string {
     ['30', 32],
     ['10', 2],
   ]);
-}
-
-function school(chance: Chance, education: string): string | null {
-  const { college, bachelor, postgraduate, secondary } = words.schools;
-  const schools: Readonly<Record<string, readonly string[]>> = {
-    '31': college,
-    '21': bachelor,
-    '14': postgraduate,
-    '41': secondary,
-    '44': secondary,
-  };
-  const names = schools[education];
-  return names === undefined ? null : `${chance.pick(names)} ${chance.pick(words.majors)}`;
-}
-
-function employer(chance: Chance, occupation: string, away: boolean): string | null {
-  if (away) return chance.happens(0.6) ? chance.pick(words.employers.away) : null;
-  if (occupation === 'retired') return chance.pick(words.employers.retired);
-  return occupation === 'farm-worker' && chance.happens(0.12) ? words.employers.cooperative : null;
 }

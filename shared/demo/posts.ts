@@ -3,7 +3,8 @@ import { organizations } from '../registers/organizations.ts';
 import type { DemoBranch, DemoVillage } from './organizations.ts';
 import { electedOn } from './organizations.ts';
 import { datedHistory } from './dated.ts';
-import { type DemoRow, demoYear } from './person.ts';
+import { demoYear } from './distributions.ts';
+import type { DemoRow } from './person.ts';
 import * as words from './words.ts';
 
 const decision = (number: number) => ({

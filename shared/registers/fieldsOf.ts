@@ -20,4 +20,6 @@ export function perRegister<T>(make: (register: Register) => T): (register: Regi
 export const fieldsOf = perRegister((register): Entries => Object.entries(register.fields));
 
 /** The fields that no two records may share. */
-export const uniqueFields = perRegister((register): Entries => fieldsOf(register).filter(([, { unique }]) => unique === true));
+export const uniqueFields = perRegister((register): Entries =>
+  fieldsOf(register).filter(([, { unique }]) => unique === true),
+);

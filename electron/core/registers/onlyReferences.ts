@@ -13,7 +13,11 @@ const requiredReferences = perRegister((register) =>
  * The required references that were left out and can only be one record: in a village with one
  * branch, every member is of that branch.
  */
-export function onlyReferences(lookup: SaveLookup, register: Register, record: AnyRecord): AnyRecord {
+export function onlyReferences(
+  lookup: SaveLookup,
+  register: Register,
+  record: AnyRecord,
+): AnyRecord {
   const found: Record<string, Value> = {};
   for (const [key, field] of requiredReferences(register)) {
     if ((record[key] ?? null) !== null) continue;

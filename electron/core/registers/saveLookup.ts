@@ -10,7 +10,11 @@ import { tableQuery } from '../store/query.ts';
 export interface SaveLookup {
   readonly context: CheckContext;
   /** The title of another record that is not voided and holds this value of a field. */
-  readonly holder: (field: string, value: string | number, ownId: string | undefined) => string | undefined;
+  readonly holder: (
+    field: string,
+    value: string | number,
+    ownId: string | undefined,
+  ) => string | undefined;
   /** The only record that a reference can be to; undefined where there are none or several. */
   readonly only: (field: ReferenceField) => string | undefined;
 }
@@ -33,6 +37,6 @@ export const storeLookup = (session: Session, register: Register): SaveLookup =>
     let candidates = tableQuery.selectFrom(field.to).select('id').where('voidedAt', 'is', null);
     if (field.among) candidates = candidates.where(field.among.field, 'in', field.among.codes);
     const ids = session.store.all(candidates.limit(2));
-    return ids.length === 1 ? String(ids[0]?.['id']) : undefined;
+    return ids.length === 1 ? String(ids[0]?.id) : undefined;
   },
 });

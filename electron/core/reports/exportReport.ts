@@ -120,14 +120,16 @@ export async function writePrepared(
   };
 }
 
-/** A report into a file: the way of the command line. */
-export const exportReport = (
+/** A report into a file: the way of the command line. @throws Refusal as `prepareReport` and `writePrepared` */
+export async function exportReport(
   session: Session,
   report: string,
   options: ExportOptions,
   file: string,
   control: ExportControl = {},
-): Promise<Exported> => writePrepared(prepareReport(session, report, options), file, control);
+): Promise<Exported> {
+  return writePrepared(prepareReport(session, report, options), file, control);
+}
 
 /** @throws Refusal `period.unreadable` */
 function periodOf(text: string): ReportingPeriod {

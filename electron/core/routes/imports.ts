@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import type { RunningImport } from '../exchange/import/runningImport.ts';
 import type { Ledger } from '../ledger.ts';
 import { parse } from '../parse.ts';
 import { registerOf } from '../registers/registerOf.ts';
+import { privateFolder } from '../reports/privateFolder.ts';
 import type { Session } from '../session.ts';
 import { writeWorkbook } from '../workbook/writeWorkbook.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
@@ -42,7 +43,9 @@ export const importRoutes = new Hono<Env>()
     const { ledger } = c.var;
     const running = find(c.var, c.req.param('id'));
     running.requirePlan();
-    const job = ledger.jobs.start((control) => running.commit(() => ledger.safekeeping.make('import'), control));
+    const job = ledger.jobs.start((control) =>
+      running.commit(() => ledger.safekeeping.make('import'), control),
+    );
     return c.json({ job });
   })
   .get('/:id/quarantine', needs('keep'), async (c) => {
@@ -52,7 +55,7 @@ export const importRoutes = new Hono<Env>()
     const name = returnName(running, language === 'en' ? 'en' : 'zh');
     c.header('content-type', spreadsheet);
     c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    return c.body(await written(plan, c.var.ledger.dataDir));
+    return c.body(await written(plan));
   })
   .delete('/:id', needs('keep'), (c) => {
     find(c.var, c.req.param('id'));
@@ -60,21 +63,22 @@ export const importRoutes = new Hono<Env>()
     return c.json({});
   });
 
-const find = ({ ledger, session }: { ledger: Ledger; session: Session }, id: string): RunningImport =>
-  ledger.imports.get(session, id);
+const find = (
+  { ledger, session }: { ledger: Ledger; session: Session },
+  id: string,
+): RunningImport => ledger.imports.get(session, id);
 
 /** The name of the returned file: the original's with 退回 before it. */
 const returnName = ({ fileName }: RunningImport, language: Language): string =>
   `${sentence(language, 'import.returned', { file: fileName.replace(/\.[^.]*$/, '') })}.xlsx`;
 
-/** The bytes of a workbook. It is written within the data folder, not in a folder open to others. */
-async function written(plan: WorkbookPlan, dataDir: string): Promise<ArrayBuffer> {
-  const folder = await mkdtemp(join(dataDir, 'return-'));
+/** The bytes of a workbook, which is written where nobody else may look. */
+async function written(plan: WorkbookPlan): Promise<Buffer<ArrayBuffer>> {
+  const folder = privateFolder();
   try {
-    const file = join(folder, 'return.xlsx');
+    const file = join(folder, 'returned.xlsx');
     await writeWorkbook(plan, file);
-    const bytes = await readFile(file);
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    return await readFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

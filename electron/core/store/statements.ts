@@ -61,7 +61,7 @@ export class Statements {
       'INSERT INTO changes (actSeq, position, tableName, recordId, before, after) VALUES (?, ?, ?, ?, ?, ?)',
     );
   }
-  #shaped(shape: string, build: () => Compilable<unknown>): Statement<unknown[], Row> {
+  #shaped(shape: string, build: () => Compilable): Statement<unknown[], Row> {
     const known = this.#shapes.get(shape);
     if (known) return known;
     const statement = this.prepare(build().compile().sql);

@@ -51,7 +51,7 @@ function checkedTabs(file: CompoundFile): BiffSheet[] {
   if (holds('EncryptedPackage') || holds('/encryption')) throw new Refusal('workbook.encrypted');
   const stream = compound.find(file, '/Workbook') ?? compound.find(file, '/Book');
   if (stream === null) throw new Refusal('workbook.unknown-format');
-  const tabs = biffSheets(Uint8Array.from(stream.content));
+  const tabs = biffSheets(stream.content);
   const hasMacros = file.FullPaths.some((path) => /\/_VBA_PROJECT/i.test(path));
   if (hasMacros || tabs.some(({ type }) => type === 'macro')) throw new Refusal('workbook.macro');
   checkSheetCount(tabs.length);

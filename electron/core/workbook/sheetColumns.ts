@@ -37,7 +37,7 @@ export function columnWidths(sheet: PlannedSheet, language: SheetLanguage): numb
 
 function neededWidth(value: CellValue, column: PlannedColumn, width: number): number {
   if (typeof value === 'number') {
-    return column.format === 'text' ? 0 : shownDigits(value, column) + 3;
+    return column.format === 'text' ? 0 : shownDigits(value, column) + 2;
   }
   if (value === null) return 0;
   if (column.format === 'day') return Math.min(value.length + 1, 16);

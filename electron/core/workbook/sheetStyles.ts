@@ -65,14 +65,13 @@ export function columnStyles(column: PlannedColumn): CellStyles {
   const { format, places = format === 'percent' ? 1 : 2 } = column;
   const isShort = format === 'day' || (!column.wrap && column.width <= shortColumn);
   const textSide = isShort ? 'center' : 'left';
+  const numberSide = format === 'day' || format === 'integer' ? 'center' : 'right';
   const made: CellStyle[] = [];
   return (looks) =>
     (made[looks] ??= {
       font: { name: bodyFont, size: size.body, bold: (looks & look.bold) !== 0 },
       alignment: {
-        ...(looks & look.asText || format === 'day'
-          ? { horizontal: textSide }
-          : { horizontal: 'right', indent: 1 }),
+        horizontal: looks & look.asText ? textSide : numberSide,
         vertical: looks & look.fromTop ? 'top' : 'middle',
         wrapText: (looks & look.wrap) !== 0,
       },

@@ -3,7 +3,13 @@ import { useLanguage } from '../../i18n.ts';
 import { dayText } from '../frame/times.ts';
 
 /** The page that is printed: the code and what to do with it. On screen it is not shown. */
-export function CodePaper({ groups, unit }: { readonly groups: readonly string[]; readonly unit?: string }) {
+export function CodePaper({
+  groups,
+  unit,
+}: {
+  readonly groups: readonly string[];
+  readonly unit?: string;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (

@@ -45,7 +45,12 @@ export function InstallBackup({ onBack }: { readonly onBack: () => void }) {
           onChange={setFolder}
         />
         <Refused error={find.error} />
-        <Button htmlType="submit" size="large" loading={find.isPending} disabled={folder.trim() === ''}>
+        <Button
+          htmlType="submit"
+          size="large"
+          loading={find.isPending}
+          disabled={folder.trim() === ''}
+        >
           {t(find.isPending ? 'entry.install.finding' : 'entry.install.find')}
         </Button>
       </form>
@@ -55,7 +60,9 @@ export function InstallBackup({ onBack }: { readonly onBack: () => void }) {
           label={t('entry.install.found')}
           choices={backups.map((backup) => ({
             value: backup.name,
-            label: [unitOf(backup), timeText(language, backup.at)].filter(Boolean).join(t('common.comma')),
+            label: [unitOf(backup), timeText(language, backup.at)]
+              .filter(Boolean)
+              .join(t('common.comma')),
           }))}
           value={name}
           onChange={setName}

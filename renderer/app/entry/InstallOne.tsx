@@ -21,7 +21,9 @@ export function InstallOne({ folder, backup, onOpen }: InstallOneProps) {
   const [password, setPassword] = useState('');
   const install = useMutation({
     mutationFn: (chosen: string) =>
-      answer(api.backups.install.$post({ json: { folder, name: backup.name, slot: chosen, password } })),
+      answer(
+        api.backups.install.$post({ json: { folder, name: backup.name, slot: chosen, password } }),
+      ),
     onSuccess: onOpen,
   });
   return (

@@ -40,7 +40,8 @@ export function RecoverForm({ slots, slot, onSlot, onCode, onBack }: RecoverForm
         onSubmit={(event) => {
           event.preventDefault();
           const next = password.submit();
-          if (next !== undefined && slot !== undefined) recover.mutate({ slot, code, password: next });
+          if (next !== undefined && slot !== undefined)
+            recover.mutate({ slot, code, password: next });
         }}
       >
         {slots.length > 1 && (

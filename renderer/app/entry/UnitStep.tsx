@@ -11,7 +11,9 @@ export function UnitStep({ draft, onDraft, onNext, onBack }: StepProps) {
   const { t } = useTranslation();
   const [submitted, setSubmitted] = useState(false);
   const missing = draft.name.trim() === '';
-  const usual = missing ? '' : sentence('zh', `unit.${draft.kind}-organization`, { name: draft.name.trim() });
+  const usual = missing
+    ? ''
+    : sentence('zh', `unit.${draft.kind}-organization`, { name: draft.name.trim() });
   const isVillage = draft.kind === 'village';
   return (
     <form
@@ -25,8 +27,16 @@ export function UnitStep({ draft, onDraft, onNext, onBack }: StepProps) {
       <Choices
         label={t('entry.firstRun.unit.kind')}
         choices={[
-          { value: 'village', label: t('entry.firstRun.unit.village'), hint: t('entry.firstRun.unit.villageHint') },
-          { value: 'township', label: t('entry.firstRun.unit.township'), hint: t('entry.firstRun.unit.townshipHint') },
+          {
+            value: 'village',
+            label: t('entry.firstRun.unit.village'),
+            hint: t('entry.firstRun.unit.villageHint'),
+          },
+          {
+            value: 'township',
+            label: t('entry.firstRun.unit.township'),
+            hint: t('entry.firstRun.unit.townshipHint'),
+          },
         ]}
         value={draft.kind}
         onChange={(kind) => {
@@ -35,7 +45,11 @@ export function UnitStep({ draft, onDraft, onNext, onBack }: StepProps) {
       />
       <TextInput
         label={t('entry.firstRun.unit.name')}
-        hint={t(isVillage ? 'entry.firstRun.unit.nameHintVillage' : 'entry.firstRun.unit.nameHintTownship')}
+        hint={t(
+          isVillage
+            ? 'entry.firstRun.unit.nameHintVillage'
+            : 'entry.firstRun.unit.nameHintTownship',
+        )}
         error={submitted && missing ? t('entry.firstRun.unit.nameMissing') : undefined}
         value={draft.name}
         maxLength={60}

@@ -78,7 +78,14 @@ export function UnlockForm(props: UnlockFormProps) {
         ) : (
           !isWait(unlock.error) && <Refused error={unlock.error} />
         )}
-        <Button type="primary" htmlType="submit" block size="large" disabled={!ready} loading={unlock.isPending}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          block
+          size="large"
+          disabled={!ready}
+          loading={unlock.isPending}
+        >
           {t(unlock.isPending ? 'entry.unlock.opening' : 'entry.unlock.submit')}
         </Button>
       </form>

@@ -30,7 +30,12 @@ export interface StepProps {
 }
 
 /** The draft as the program takes it. */
-export const setupOf = (draft: SetupDraft, language: Language, password: string, usualPost: string) => ({
+export const setupOf = (
+  draft: SetupDraft,
+  language: Language,
+  password: string,
+  usualPost: string,
+) => ({
   language,
   kind: draft.kind,
   name: draft.name.trim(),

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /** Seconds left of a wait; 0 where there is none. */
-export function useCountdown(): { readonly seconds: number; readonly start: (seconds: number) => void } {
+export function useCountdown(): {
+  readonly seconds: number;
+  readonly start: (seconds: number) => void;
+} {
   const [until, setUntil] = useState(0);
   const [now, setNow] = useState(0);
   const left = Math.max(0, Math.ceil((until - now) / 1000));

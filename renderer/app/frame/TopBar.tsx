@@ -34,7 +34,9 @@ export function TopBar({ menuOpen, onMenu }: TopBarProps) {
       </p>
       <SearchBox />
       <div className="top-actions">
-        <span className="operator">{t('shell.top.operator', { post: operator.post, name: operator.name })}</span>
+        <span className="operator">
+          {t('shell.top.operator', { post: operator.post, name: operator.name })}
+        </span>
         {mayKeep && <UndoButton />}
         <LanguageButton />
         <LockButton />

@@ -45,10 +45,14 @@ const entryOf = ({ key, label, current }: Register): RegisterEntry => ({
 const all = Object.values<Register>(registers);
 
 /** The registers that stand first in the menu, as declared. */
-export const dailyRegisters: readonly RegisterEntry[] = all.filter(({ key }) => !rare.has(key)).map(entryOf);
+export const dailyRegisters: readonly RegisterEntry[] = all
+  .filter(({ key }) => !rare.has(key))
+  .map(entryOf);
 
 /** The registers at the foot of the menu. */
-export const rareRegisters: readonly RegisterEntry[] = all.filter(({ key }) => rare.has(key)).map(entryOf);
+export const rareRegisters: readonly RegisterEntry[] = all
+  .filter(({ key }) => rare.has(key))
+  .map(entryOf);
 
 /** The other pages. */
 export const resultPages = [

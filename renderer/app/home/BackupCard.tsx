@@ -25,7 +25,11 @@ export function BackupCard() {
       <h2 id="home-backup">{t('home.backup.title')}</h2>
       <Refused error={error} />
       {data && (
-        <p>{last ? t('home.backup.last', { at: timeText(language, last.at) }) : t('home.backup.none')}</p>
+        <p>
+          {last
+            ? t('home.backup.last', { at: timeText(language, last.at) })
+            : t('home.backup.none')}
+        </p>
       )}
       {days >= oldAfterDays && <p className="field-warning">{t('home.backup.old', { days })}</p>}
       <Link to="/safety">{t('safety.tabs.backups')}</Link>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { BarChartOutlined, FileExcelOutlined, ImportOutlined, UserAddOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  FileExcelOutlined,
+  ImportOutlined,
+  UserAddOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../session.ts';
@@ -22,7 +27,8 @@ export function DoNext() {
         {t('home.doNext')}
       </h2>
       <ul className="do-next">
-        {mayKeep && item('/registers/members/new', <UserAddOutlined />, t('home.actions.addMember'))}
+        {mayKeep &&
+          item('/registers/members/new', <UserAddOutlined />, t('home.actions.addMember'))}
         {mayKeep && item('/imports/members', <ImportOutlined />, t('home.actions.import'))}
         {item('/statistics', <BarChartOutlined />, t('home.actions.statistics'))}
         {item('/reports', <FileExcelOutlined />, t('home.actions.reports'))}

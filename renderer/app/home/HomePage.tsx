@@ -59,7 +59,9 @@ const useCounts = () =>
       queryFn: async () => {
         const where = current === null ? {} : { [current.field]: { empty: true } };
         const query = asQuery({ where, limit: 0 });
-        const list = await answer(api.registers[':register'].$get({ param: { register: key }, query }));
+        const list = await answer(
+          api.registers[':register'].$get({ param: { register: key }, query }),
+        );
         return list.total;
       },
     })),

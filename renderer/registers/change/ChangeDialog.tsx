@@ -2,7 +2,8 @@ import { Alert, Modal } from 'antd';
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Register } from '../../../shared/registers/define.ts';
+import type { Finding } from '../../../shared/fields/finding.ts';
+import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
 import { useLabel, useSentence } from '../../i18n.ts';
 import type { ShownRecord } from '../data/records.ts';
 import { decide } from '../data/saving.ts';
@@ -45,7 +46,12 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
   const asked = Object.fromEntries(kind.fields.map((key) => [key, form.record[key] ?? null]));
   const values = changedValues(register, { ...asked, ...kind.follows(asked, deciding.decision.on) }, record);
   const nothing = Object.keys(values).length === 0;
-  const findings = form.findings.filter(({ field }) => field === undefined || kind.fields.includes(field));
+  const findings = [
+    ...form.findings.filter(({ field }) => field === undefined || kind.fields.includes(field)),
+    ...unanswered(kind, asked),
+  ];
+
+  const sound = findings.every(({ level }) => level !== 'error');
 
   const save = useMutation({
     mutationFn: () => decide(register.key, record.id, values, deciding.decision),
@@ -59,7 +65,6 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
     event.preventDefault();
     setTried(true);
     form.tell(kind.fields);
-    const sound = findings.every(({ level }) => level !== 'error');
     if (sound && deciding.isSound && !nothing && !save.isPending) save.mutate();
   };
   const name = kind.key === null ? t('register.change.title') : t(`register.changes.${kind.key}.name`);
@@ -78,7 +83,7 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
     >
       <form id={formId} noValidate onSubmit={submit}>
         <p className="quiet">{kind.key === null ? t('register.change.what') : t(`register.changes.${kind.key}.what`)}</p>
-        {tried && <FormSummary register={register} findings={form.findings} prefix={prefix} />}
+        {tried && <FormSummary register={register} findings={findings} prefix={prefix} />}
         <div className="form-grid">
           {given.fields.length === 0 && given.key === null && (
             <DatedFieldChoice
@@ -93,7 +98,7 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
             return (
               field && (
                 <div key={key}>
-                  <FormField form={form} name={key} field={field} prefix={prefix} />
+                  <FormField form={{ ...form, findings }} name={key} field={field} prefix={prefix} />
                   <p className="form-note">
                     {t('register.change.before', { label: labelOf(field.label), value: show.of(record, key) || '—' })}
                   </p>
@@ -103,9 +108,14 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
           })}
           <DecisionFields deciding={deciding} />
         </div>
-        {tried && nothing && <Alert type="warning" showIcon title={t('register.change.nothing')} />}
+        {tried && sound && nothing && <Alert type="warning" showIcon title={t('register.change.nothing')} />}
         {save.error && <Alert type="error" showIcon title={sentence(save.error)} />}
       </form>
     </Modal>
   );
 }
+
+const unanswered = ({ needs }: ChangeKind, asked: AnyRecord): Finding[] =>
+  needs
+    .filter((key) => (asked[key] ?? null) === null)
+    .map((field) => ({ level: 'error', code: 'required.missing', field }));

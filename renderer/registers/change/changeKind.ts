@@ -9,6 +9,8 @@ export interface ChangeKind {
   readonly applies: (record: AnyRecord) => boolean;
   /** The fields that are asked for. */
   readonly fields: readonly string[];
+  /** Those of them that must be answered, besides the required fields of the register. */
+  readonly needs: readonly string[];
   /** What stands in them from the beginning. */
   readonly begin: TypedValues;
   /** What follows from the answers and the effective day, without being asked for. */
@@ -33,6 +35,7 @@ export const anyChange = (fields: readonly string[]): ChangeKind => ({
   key: null,
   applies: () => true,
   fields,
+  needs: [],
   begin: {},
   follows: () => ({}),
 });

@@ -27,7 +27,8 @@ export function FormField({ form, name, field, prefix }: Props): ReactNode {
   const { change, tell } = form;
   const id = fieldId(prefix, name);
   const value = form.valueOf(name);
-  const own = form.findings.filter((finding) => finding.field === name);
+  // That a date is no whole day is seen from how it was understood.
+  const own = form.findings.filter(({ field: about, code }) => about === name && code !== 'date.partial');
   const told = form.told.has(name) ? own : [];
   const understood = understoodAs(field, value, form.record[name] ?? null);
 
@@ -40,8 +41,7 @@ export function FormField({ form, name, field, prefix }: Props): ReactNode {
   const leave = (): void => {
     tell([name]);
     // A date is put into the one form in which all dates stand, unless there is a doubt about it.
-    const doubtful = own.some(({ code }) => code !== 'date.partial');
-    if (understood !== null && !doubtful) change(name, understood);
+    if (understood !== null && own.length === 0) change(name, understood);
   };
   const notes = [
     understood !== null && t('register.form.understood', { value: understood }),

@@ -18,6 +18,8 @@ export function useFormKeys(acts: Acts): void {
         event.preventDefault();
         latest.current.onSave();
       } else if (event.key === 'Escape' && !event.defaultPrevented && !listIsOpen(event.target)) {
+        // Or it would close the very dialog that it opens.
+        event.stopPropagation();
         latest.current.onCancel();
       }
     };

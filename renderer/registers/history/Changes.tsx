@@ -8,18 +8,19 @@ import type { Show } from '../values/useShow.ts';
 interface Props {
   readonly register: Register;
   readonly fields: readonly { readonly field: string; readonly before: Value; readonly after: Value }[];
+  /** Whether the record began with this act. */
+  readonly first: boolean;
   readonly show: Show;
 }
 
 /** What one act changed. A record's first values are many and say little: they are folded away. */
-export function Changes({ register, fields, show }: Props): ReactNode {
+export function Changes({ register, fields, first, show }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   if (fields.length === 0) return null;
-  const first = fields.every(({ before }) => before === null);
   const table = (
     <div className="scroll-x">
-      <table className="plain-table">
+      <table className="data-table">
         <thead>
           <tr>
             <th scope="col">{t('register.history.field')}</th>

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../../shared/registers/define.ts';
@@ -10,6 +10,7 @@ import { keys } from '../../api/queryClient.ts';
 import { useLanguage, useSentence } from '../../i18n.ts';
 import type { ShownRecord } from '../data/records.ts';
 import type { Show } from '../values/useShow.ts';
+import { actsOf } from './actsOf.ts';
 import { Changes } from './Changes.tsx';
 
 interface Props {
@@ -28,16 +29,17 @@ export function HistoryTab({ register, record, show }: Props): ReactNode {
     queryFn: () =>
       answer(api.registers[':register'][':id'].history.$get({ param: { register: register.key, id: record.id } })),
   });
+  const acts = useMemo(() => actsOf(data?.entries ?? []), [data]);
   if (error !== null) return <Alert type="error" showIcon title={sentence(error)} />;
   return (
     <ol className="history">
-      {data?.entries.map((entry, at) => (
-        <li key={`${entry.seq}-${at}`}>
+      {acts.map((entry, at) => (
+        <li key={entry.seq}>
           <h3>
             {timeText(language, entry.at)} · {entry.operator} · {actName(t, entry.what)}
           </h3>
           {entry.reason !== null && <p>{t('register.history.reason', { reason: entry.reason })}</p>}
-          <Changes register={register} fields={entry.fields} show={show} />
+          <Changes register={register} fields={entry.fields} first={at === acts.length - 1} show={show} />
         </li>
       ))}
     </ol>

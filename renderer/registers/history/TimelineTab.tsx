@@ -55,7 +55,7 @@ export function TimelineTab({ register, record, show, keeps }: Props): ReactNode
     <>
       <p className="quiet">{t('register.timeline.what')}</p>
       <div className="scroll-x">
-        <table className="plain-table timeline">
+        <table className="data-table timeline">
           <thead>
             <tr>
               <th scope="col">{t('register.history.field')}</th>

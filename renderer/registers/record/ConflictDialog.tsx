@@ -43,7 +43,7 @@ export function ConflictDialog(props: Props): ReactNode {
     >
       <p>{t('register.conflict.what')}</p>
       <div className="scroll-x">
-        <table className="plain-table">
+        <table className="data-table">
           <thead>
             <tr>
               <th scope="col">{t('register.history.field')}</th>

@@ -8,6 +8,9 @@ import { useSentence } from '../../i18n.ts';
 
 /** Long enough to read the sentence, find the button and press it. */
 const shownSeconds = 10;
+/** One at a time, out of the way of dialogs and buttons. */
+const key = 'saved';
+const placement = 'bottomRight';
 
 /**
  * After a write: everything on screen is asked for anew, and a message says what was done, with a
@@ -15,39 +18,31 @@ const shownSeconds = 10;
  */
 export function useSaved(): (text: string) => Promise<void> {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { notification } = App.useApp();
   const sentence = useSentence();
   const queries = useQueryClient();
   return useCallback(
     async (text) => {
       const [{ act }] = await Promise.all([answer(api.audit.last.$get()), afterWrite(queries)]);
-      const key = `saved-${act?.seq ?? 0}`;
       const undo = async (seq: number): Promise<void> => {
-        message.destroy(key);
+        notification.destroy(key);
         try {
           await answer(api.audit.undo.$post({ json: { seq } }));
           await afterWrite(queries);
-          void message.success(t('shell.undo.done'));
+          notification.success({ key, title: t('shell.undo.done'), placement, role: 'status' });
         } catch (error) {
-          void message.error(sentence(error));
+          notification.error({ key, title: sentence(error), placement });
         }
       };
-      void message.open({
+      notification.success({
         key,
-        type: 'success',
+        title: text,
+        placement,
+        role: 'status',
         duration: shownSeconds,
-        content: (
-          <>
-            {text}{' '}
-            {act && (
-              <Button type="link" size="small" onClick={() => void undo(act.seq)}>
-                {t('shell.undo.button')}
-              </Button>
-            )}
-          </>
-        ),
+        actions: act && <Button onClick={() => void undo(act.seq)}>{t('shell.undo.button')}</Button>,
       });
     },
-    [message, queries, sentence, t],
+    [notification, queries, sentence, t],
   );
 }

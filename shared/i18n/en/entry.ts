@@ -128,10 +128,10 @@ export const entry: SameKeys<typeof zh> = {
       'Choose a backup below to restore. The file that cannot be opened is kept as it is, so that a technician can still look at it. What was entered after the backup has to be entered again.',
     noBackups:
       'No backup was found on this computer. Please stop here and ask the technician of the township, who will want a copy of the whole data folder.',
-    keysHint: 'The key file that opens the ledger is damaged or gone. The newest backup holds the same keys; using them changes neither the records nor the passwords.',
+    keysHint:
+      'The key file that opens the ledger is damaged or gone. The newest backup holds the same keys; using them changes neither the records nor the passwords.',
     useKeys: 'Use the keys of the backup',
-    elsewhere:
-      'No backup is needed for this: do as it says above, then press "Try once more".',
+    elsewhere: 'No backup is needed for this: do as it says above, then press "Try once more".',
     again: 'Try once more',
   },
 };

@@ -1,6 +1,8 @@
 import type { errors as zh } from '../zh/errors.ts';
 
 export const errors: Record<keyof typeof zh, string> = {
+  'host.unreachable':
+    'The program was closed and this page no longer works. Copy what you had not saved, then start the program again and use the page that it opens.',
   'internal':
     'The program failed inside; your data is unchanged. Please give the log folder to a technician.',
   'request.invalid': 'What was sent is incomplete or not in the right form: {{field}}.',

@@ -12,22 +12,20 @@ export const home: SameKeys<typeof zh> = {
     add: 'Enter them one by one',
     addHint: 'If they are few, or there is no spreadsheet. Each is saved as you go.',
     organization: 'Check the organization',
-    organizationHint: 'See that the full name is as on the seal, and add Party groups if you have any.',
+    organizationHint:
+      'See that the full name is as on the seal, and add Party groups if you have any.',
     tryOut: 'Would you like to practise first?',
     tryOutHint:
       'There is a demonstration village: close the program and have it started with npm start -- --demo. All in it is invented, so nothing can go wrong.',
     reader: 'There are no members yet. The secretary or a recorder has to import the roster first.',
   },
   counts: 'What the ledger holds',
-  count: '{{count}}',
-  countMembers: '{{count}}',
   doNext: 'What is often done',
   actions: {
     addMember: 'Add a member',
     import: 'Import a spreadsheet',
     statistics: 'See the statistics',
     reports: 'Export a report',
-    backup: 'Back up the data',
   },
   backup: {
     title: 'Backup',
@@ -35,5 +33,5 @@ export const home: SameKeys<typeof zh> = {
     none: 'There is no backup yet.',
     old: 'The last backup is {{days}} days old. Make one now and copy it to a USB stick.',
   },
-  recent: { title: 'Last actions', all: 'See the whole log', none: 'Nothing has been done yet.' },
+  recent: { title: 'Last actions', all: 'See the whole log' },
 };

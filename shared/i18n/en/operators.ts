@@ -49,7 +49,11 @@ export const operators: SameKeys<typeof zh> = {
     button: 'Hand over',
     title: 'Handover to a new secretary',
     what: 'The predecessor hands the ledger to the successor, in three steps. Both should be present.',
-    steps: { successor: 'Add the successor', unlock: 'Successor opens', retire: 'Retire the predecessor' },
+    steps: {
+      successor: 'Add the successor',
+      unlock: 'Successor opens',
+      retire: 'Retire the predecessor',
+    },
     successor: {
       title: 'Step 1: add the successor',
       hint: 'To be filled in by the successor, who alone should know the password. The successor may do everything a secretary may.',

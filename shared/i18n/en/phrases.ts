@@ -11,6 +11,7 @@ export const phrases: Record<keyof typeof zh, string> = {
   'demo.village': 'Qingshi Village (demo)',
   'demo.branch': 'Qingshi Village Party branch',
   'demo.operator': 'Demonstrator',
+  'import.remark': '{{label}}: {{text}}',
   'import.reason': 'Reason',
   'import.returned': 'returned-{{file}}',
 };

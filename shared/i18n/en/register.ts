@@ -136,7 +136,7 @@ export const register: SameKeys<typeof zh> = {
     voided: 'taken back',
     takeBack: 'Take back',
     takeBackTitle: 'Take this change back?',
-    takeBackWhat: 'The field goes back to what it was before. This is recorded in the history.',
+    takeBackWhat: 'The field goes back to what it was before; other fields of the same change are taken back one by one. This is recorded in the history.',
     takenBack: 'The change was taken back.',
   },
   change: {

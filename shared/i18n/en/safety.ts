@@ -35,7 +35,10 @@ export const safety: SameKeys<typeof zh> = {
     restoreConfirm: 'Restore this backup',
     restored: 'Restored to the state of {{at}}.',
     problem: 'The last automatic backup failed: {{reason}}',
-    states: { changed: 'Damaged; cannot be restored', unrecorded: 'Without a record; may or may not be good' },
+    states: {
+      changed: 'Damaged; cannot be restored',
+      unrecorded: 'Without a record; may or may not be good',
+    },
   },
   reasons: {
     'manual': 'By hand',

@@ -4,8 +4,6 @@ import type { shell as zh } from '../zh/shell.ts';
 export const shell: SameKeys<typeof zh> = {
   program: 'Branch Ledger',
   skip: 'Skip to content',
-  unreachable:
-    'The program was closed or is starting again. What you typed is still on this page: open the program again, then press "Try again".',
   failed: {
     title: 'This page did not open',
     advice:
@@ -44,8 +42,7 @@ export const shell: SameKeys<typeof zh> = {
     button: 'Undo',
     title: 'Undo the last action?',
     act: '{{at}}: {{what}} (records: {{records}}).',
-    effect:
-      'These records go back to what they were before it. The undoing can itself be undone.',
+    effect: 'These records go back to what they were before it. The undoing can itself be undone.',
     confirm: 'Undo it',
     done: 'Undone.',
     nothing: 'There is nothing to undo',

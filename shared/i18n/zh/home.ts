@@ -5,25 +5,24 @@ export const home = {
     title: '先把党员名册录进来',
     hint: '台账已经建好，里面还没有党员。请从下面选一种办法开始。',
     import: '导入现有的表格',
-    importHint: '手头有 Excel 或 WPS 的党员花名册，就用这个。表格不用事先整理，导入前会逐行检查给您看。',
+    importHint:
+      '手头有 Excel 或 WPS 的党员花名册，就用这个。表格不用事先整理，导入前会逐行检查给您看。',
     add: '一个一个录入',
     addHint: '人数不多，或者没有电子表格，就用这个。录一个保存一个。',
     organization: '核对党组织',
     organizationHint: '检查支部全称是否与印章一致，需要时添加党小组。',
     tryOut: '想先练练手？',
-    tryOutHint: '可以打开演示村：关闭程序，请技术人员用 npm start -- --demo 启动。演示村的人和事都是虚构的，怎么改都不要紧。',
+    tryOutHint:
+      '可以打开演示村：关闭程序，请技术人员用 npm start -- --demo 启动。演示村的人和事都是虚构的，怎么改都不要紧。',
     reader: '台账里还没有党员。请书记或记录员先导入党员名册。',
   },
   counts: '台账概况',
-  count: '{{count}} 条',
-  countMembers: '{{count}} 名',
   doNext: '常办事项',
   actions: {
     addMember: '新增党员',
     import: '导入表格',
     statistics: '看统计',
     reports: '导出报表',
-    backup: '备份数据',
   },
   backup: {
     title: '备份',
@@ -31,5 +30,5 @@ export const home = {
     none: '还没有备份。',
     old: '已经 {{days}} 天没有备份了，建议现在备份，并拷到 U 盘。',
   },
-  recent: { title: '最近操作', all: '查看全部操作日志', none: '还没有操作。' },
+  recent: { title: '最近操作', all: '查看全部操作日志' },
 } as const;

@@ -10,6 +10,7 @@ export const phrases = {
   'demo.village': '青石村（演示）',
   'demo.branch': '青石村党支部',
   'demo.operator': '演示员',
+  'import.remark': '{{label}}：{{text}}',
   'import.reason': '退回原因',
   'import.returned': '退回-{{file}}',
 } as const;

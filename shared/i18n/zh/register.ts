@@ -131,7 +131,7 @@ export const register = {
     voided: '已撤回',
     takeBack: '撤回',
     takeBackTitle: '要撤回这次变动吗？',
-    takeBackWhat: '撤回后，这一项恢复为变动以前的内容。撤回会记入修改记录。',
+    takeBackWhat: '撤回后，这一项恢复为变动以前的内容；同一次变动的其他项目要分别撤回。撤回会记入修改记录。',
     takenBack: '已撤回变动。',
   },
   change: {

@@ -2,7 +2,6 @@
 export const shell = {
   program: '支部台账',
   skip: '跳到正文',
-  unreachable: '程序已经关闭，或者正在重新启动。已填的内容还在本页，请重新打开程序后点“重试”。',
   failed: {
     title: '这一页没有打开',
     advice: '您的数据没有改动。请点“重试”；若仍不行，请关闭程序后重新打开。',

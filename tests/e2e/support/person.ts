@@ -28,6 +28,10 @@ export const input = (place: Place, label: string): Locator =>
 export const password = (place: Place, label: string): Locator =>
   place.locator('input').and(place.getByLabel(label, { exact: true }));
 
+/** Chooses one of a few by clicking on what it is called; the sign before it may not be seen. */
+export const choose = (page: Page, group: string, text: string): Promise<void> =>
+  page.getByRole('radiogroup', { name: group }).getByText(text, { exact: true }).click();
+
 /** The text stands somewhere on the page; waits for it. */
 export const reads = (place: Place, text: string | RegExp): Promise<void> =>
   place.getByText(text).first().waitFor();

@@ -6,16 +6,37 @@ import { lastAct, undo } from '../../../electron/core/store/undo.ts';
 import { query } from '../../../electron/core/store/query.ts';
 import type { Session } from '../../../electron/core/session.ts';
 import { members } from '../../../shared/registers/members.ts';
+import { person } from '../../fixtures/import/people.ts';
 import { sampleMember, saved, testSession } from '../../support/session.ts';
-import { carriedOut, cellsOf, counts, headings, imported, planOf, roster, sheetOf, stored } from './support.ts';
+import {
+  carriedOut,
+  cellsOf,
+  counts,
+  headings,
+  imported,
+  planOf,
+  roster,
+  sheetOf,
+  stored,
+} from './support.ts';
 
-const withBranch = sheetOf([[...headings, '党支部', '绰号'], [...cellsOf(0), '清水村党支部', '大王'], [...cellsOf(1), '青石村党支部', '小李']]);
+const withBranch = sheetOf([
+  [...headings, '党支部', '绰号'],
+  [...cellsOf(0), '清水村党支部', '大王'],
+  [...cellsOf(1), '青石村党支部', '小李'],
+]);
 const everything = (session: Session) =>
   ['members', 'organizations', 'importMappings', 'acts', 'changes', 'searchTexts'].map((table) =>
     session.store.db.prepare(`SELECT * FROM ${table}`).all(),
   );
-const acts = (session: Session) => session.store.all(query.selectFrom('acts').select(['what', 'detail']).orderBy('seq'));
-const commit = (session: Session, plan: ImportPlan, more: Partial<Parameters<typeof commitImport>[0]> = {}, signal?: AbortSignal) =>
+const acts = (session: Session) =>
+  session.store.all(query.selectFrom('acts').select(['what', 'detail']).orderBy('seq'));
+const commit = (
+  session: Session,
+  plan: ImportPlan,
+  more: Partial<Parameters<typeof commitImport>[0]> = {},
+  signal?: AbortSignal,
+) =>
   commitImport(
     {
       session,
@@ -28,7 +49,8 @@ const commit = (session: Session, plan: ImportPlan, more: Partial<Parameters<typ
     },
     signal && { signal },
   );
-const planned = (session: Session) => planOf(session, withBranch, { mapping: new Map([[12, 'remarks']]) });
+const planned = (session: Session) =>
+  planOf(session, withBranch, { mapping: new Map([[12, 'remarks']]) });
 
 describe('an import', () => {
   test('is one act with its counts and no personal data, after a backup', async () => {
@@ -46,7 +68,14 @@ describe('an import', () => {
     expect(acts(session)).toHaveLength(before + 1);
     expect(acts(session).at(-1)).toEqual({
       what: 'import',
-      detail: JSON.stringify({ register: 'members', file: 'abc', new: 2, changed: 0, same: 0, rejected: 0 }),
+      detail: JSON.stringify({
+        register: 'members',
+        file: 'abc',
+        new: 2,
+        changed: 0,
+        same: 0,
+        rejected: 0,
+      }),
     });
     expect(check(session.store)).toEqual([]);
   });
@@ -77,7 +106,9 @@ describe('an import', () => {
     const session = testSession();
     const plan = await planned(session);
     const before = everything(session);
-    await expect(commit(session, plan, { backUp: () => Promise.reject(new Error('full')) })).rejects.toThrow('full');
+    await expect(
+      commit(session, plan, { backUp: () => Promise.reject(new Error('full')) }),
+    ).rejects.toThrow('full');
     expect(everything(session)).toEqual(before);
   });
 
@@ -89,7 +120,9 @@ describe('an import', () => {
     cancelled.abort();
     await expect(planning).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     const plan = await planned(session);
-    await expect(commit(session, plan, {}, cancelled.signal)).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    await expect(commit(session, plan, {}, cancelled.signal)).rejects.toThrow(
+      expect.objectContaining({ name: 'AbortError' }),
+    );
     expect(everything(session)).toEqual(before);
   });
 
@@ -107,7 +140,9 @@ describe('an import', () => {
   test('is for those who keep records', async () => {
     const session = testSession({ role: 'reader' });
     const plan = await planned(session);
-    await expect(commit(session, plan)).rejects.toThrow(expect.objectContaining({ code: 'operators.not-allowed' }));
+    await expect(commit(session, plan)).rejects.toThrow(
+      expect.objectContaining({ code: 'operators.not-allowed' }),
+    );
   });
 });
 
@@ -120,7 +155,10 @@ describe('a store that changed since the plan', () => {
     await commit(session, plan, { planAgain });
     expect(planAgain).toHaveBeenCalledOnce();
     expect(stored(session)).toHaveLength(3);
-    expect(stored(session, 'organizations').map((row) => row['name'])).toEqual(['清水村党支部', '青石村党支部']);
+    expect(stored(session, 'organizations').map((row) => row['name'])).toEqual([
+      '清水村党支部',
+      '青石村党支部',
+    ]);
   });
 
   test('makes it refuse where it would come to something else', async () => {
@@ -128,17 +166,28 @@ describe('a store that changed since the plan', () => {
     const plan = await planned(session);
     await imported(session, sheetOf([headings, cellsOf(0)]));
     const before = everything(session);
-    await expect(commit(session, plan)).rejects.toThrow(expect.objectContaining({ code: 'import.store-changed' }));
+    await expect(commit(session, plan)).rejects.toThrow(
+      expect.objectContaining({ code: 'import.store-changed' }),
+    );
     expect(everything(session)).toEqual(before);
   });
 
   test('by a change of the very value makes it refuse too', async () => {
     const session = testSession();
     await imported(session, roster(2));
-    const sheet = sheetOf([['身份证号', '手机'], [cellsOf(0)[3] ?? '', '13900002222']]);
+    const sheet = sheetOf([
+      ['身份证号', '手机'],
+      [person(0).idNumber, '13900002222'],
+    ]);
     const again = () => planOf(session, sheet);
     const plan = await again();
-    await imported(session, sheetOf([['身份证号', '手机'], [cellsOf(0)[3] ?? '', '13900003333']]));
+    await imported(
+      session,
+      sheetOf([
+        ['身份证号', '手机'],
+        [person(0).idNumber, '13900003333'],
+      ]),
+    );
     await expect(commit(session, plan, { planAgain: again })).rejects.toThrow(
       expect.objectContaining({ code: 'import.store-changed' }),
     );
@@ -160,7 +209,7 @@ describe('the mapping that the user made', () => {
   test('is remembered for the same headings, in any order', async () => {
     const session = testSession();
     await imported(session, withBranch, { mapping: new Map([[12, 'remarks']]) });
-    const plan = await planOf(session, odd(['绰号', '身份证号'], ['老王', String(cellsOf(0)[3])]));
+    const plan = await planOf(session, odd(['绰号', '身份证号'], ['老王', person(0).idNumber]));
     expect(plan.columns.map(({ field, how }) => [field, how])).toEqual([
       ['remarks', 'remembered'],
       ['idNumber', 'alias'],
@@ -171,12 +220,13 @@ describe('the mapping that the user made', () => {
 
   test('is remembered by table where tables differ', async () => {
     const session = testSession();
-    const one = odd(['身份证号', '绰号', '民族'], [String(cellsOf(0)[3]), '甲', '汉族']);
-    const other = odd(['身份证号', '绰号', '性别'], [String(cellsOf(0)[3]), '乙', '女']);
+    const one = odd(['身份证号', '绰号', '民族'], [person(0).idNumber, '甲', '汉族']);
+    const other = odd(['身份证号', '绰号', '性别'], [person(0).idNumber, '乙', '女']);
     await imported(session, roster(1));
     await imported(session, one, { mapping: new Map([[1, 'remarks']]) });
     await imported(session, other, { mapping: new Map([[1, null]]) });
-    const fields = async (sheet: typeof one) => (await planOf(session, sheet)).columns.map(({ field }) => field);
+    const fields = async (sheet: typeof one) =>
+      (await planOf(session, sheet)).columns.map(({ field }) => field);
     expect(await fields(one)).toEqual(['idNumber', 'remarks', 'ethnicity']);
     expect(await fields(other)).toEqual(['idNumber', null, 'sex']);
     await imported(session, one, { mapping: new Map([[1, 'school']]) });

@@ -44,12 +44,21 @@ describe('a heading', () => {
     expect(meaning(heading)?.field).toBe(field);
   });
 
-  test.each(['序号', '序', 'No.', '#', '年龄', '党龄', '是否老党员', '信息完整度(%)', '信息完整度\nRecord completeness (%)', '退回原因 Reason', '退回原因'])(
-    '%j is known and ignored',
-    (heading) => {
-      expect(meaning(heading)).toEqual({ field: null, how: 'ignored' });
-    },
-  );
+  test.each([
+    '序号',
+    '序',
+    'No.',
+    '#',
+    '年龄',
+    '党龄',
+    '是否老党员',
+    '信息完整度(%)',
+    '信息完整度\nRecord completeness (%)',
+    '退回原因 Reason',
+    '退回原因',
+  ])('%j is known and ignored', (heading) => {
+    expect(meaning(heading)).toEqual({ field: null, how: 'ignored' });
+  });
 
   test.each([
     ['a field that the register has not', '微信号'],
@@ -68,7 +77,12 @@ describe('a heading', () => {
     for (const register of Object.values(registers)) {
       const known = vocabularyOf(register);
       for (const [key, { label }] of fieldsOf(register)) {
-        for (const text of [label.zh, label.en, `${label.zh}\n${label.en}`, `${label.zh} ${label.en}`]) {
+        for (const text of [
+          label.zh,
+          label.en,
+          `${label.zh}\n${label.en}`,
+          `${label.zh} ${label.en}`,
+        ]) {
           expect(known(text), `${register.key} ${text}`).toMatchObject({ field: key });
         }
       }
@@ -88,7 +102,11 @@ describe('a heading', () => {
 
 describe('the mapping of columns', () => {
   const mapped = (texts: string[], hints: Parameters<typeof mapHeadings>[2] = {}) =>
-    mapHeadings(texts.map((text, column) => ({ column, text })), meaning, hints).map(({ field, how, doubles }) => [field, how, doubles]);
+    mapHeadings(
+      texts.map((text, column) => ({ column, text })),
+      meaning,
+      hints,
+    ).map(({ field, how, doubles }) => [field, how, doubles]);
 
   test('gives a field to one column: a label before an alias, then the left one', () => {
     expect(mapped(['手机', '联系电话', '电话'])).toEqual([
@@ -103,7 +121,11 @@ describe('the mapping of columns', () => {
   });
 
   test('follows the user before everything', () => {
-    const manual = new Map<number, string | null>([[0, null], [1, 'phone'], [2, 'name']]);
+    const manual = new Map<number, string | null>([
+      [0, null],
+      [1, 'phone'],
+      [2, 'name'],
+    ]);
     expect(mapped(['手机', '绰号', '姓名', '联系电话'], { manual })).toEqual([
       [null, 'manual', undefined],
       ['phone', 'manual', undefined],
@@ -113,7 +135,8 @@ describe('the mapping of columns', () => {
   });
 
   test('follows what was remembered before the labels', () => {
-    const remembered = (heading: string) => (heading === '绰号' ? 'name' : heading === '备注' ? null : undefined);
+    const remembered = (heading: string) =>
+      heading === '绰号' ? 'name' : heading === '备注' ? null : undefined;
     expect(mapped(['绰号', '姓名', '备注'], { remembered })).toEqual([
       ['name', 'remembered', undefined],
       [null, 'none', 'name'],

@@ -31,7 +31,8 @@ describe('a roster as a village keeps it', () => {
   test('is understood as it was meant', async () => {
     const session = testSession();
     await imported(session, roster.sheets);
-    const byTail = (tail: string) => stored(session).filter((row) => String(row['remarks'] ?? row['address']).endsWith(tail));
+    const byTail = (tail: string) =>
+      stored(session).filter((row) => String(row['remarks'] ?? row['address']).endsWith(tail));
     expect(byTail('组2号')[0]).toMatchObject({ sex: '1', ethnicity: '01' });
     const minority = stored(session).find((row) => row['name'] === '阿卜杜拉·买买提');
     expect(minority).toMatchObject({ phone: '13810000370' });
@@ -39,13 +40,24 @@ describe('a roster as a village keeps it', () => {
     expect(month).toMatchObject({ bornOn: '1970-05-06' });
     const two = stored(session).find((row) => row['landline'] !== null);
     expect(two).toMatchObject({ phone: '13810000444', landline: '0710-6543210' });
-    const branches = stored(session, 'organizations').map((row) => `${String(row['kind'])} ${String(row['name'])}`);
+    const branches = stored(session, 'organizations').map(
+      (row) => `${String(row['kind'])} ${String(row['name'])}`,
+    );
     expect(branches).toEqual([
-      'group 第一党小组', 'group 第三党小组', 'group 第二党小组', 'branch 青石村党支部', 'branch 青石村第二党支部',
-      'group 青石村第二党支部第三党小组', 'group 青石村第二党支部第二党小组',
+      'group 第一党小组',
+      'group 第三党小组',
+      'group 第二党小组',
+      'branch 青石村党支部',
+      'branch 青石村第二党支部',
+      'group 青石村第二党支部第三党小组',
+      'group 青石村第二党支部第二党小组',
     ]);
-    const secondOf = stored(session, 'organizations').find((row) => row['name'] === '青石村第二党支部');
-    const group = stored(session, 'organizations').find((row) => row['name'] === '青石村第二党支部第二党小组');
+    const secondOf = stored(session, 'organizations').find(
+      (row) => row['name'] === '青石村第二党支部',
+    );
+    const group = stored(session, 'organizations').find(
+      (row) => row['name'] === '青石村第二党支部第二党小组',
+    );
     expect(group?.['parent']).toBe(secondOf?.['id']);
   });
 
@@ -54,9 +66,13 @@ describe('a roster as a village keeps it', () => {
     await imported(session, roster.sheets);
     const before = [session.store.head(), stored(session)];
     const plan = await imported(session, roster.sheets);
-    expect(counts(plan)).toBe(`0 new, 0 changed, ${roster.sound} same, ${roster.rejected} rejected, 3 skipped`);
+    expect(counts(plan)).toBe(
+      `0 new, 0 changed, ${roster.sound} same, ${roster.rejected} rejected, 3 skipped`,
+    );
     expect([session.store.head(), stored(session)]).toEqual(before);
-    expect(plan.rows.filter(({ outcome, findings }) => outcome === 'same' && findings.length > 0)).toEqual([]);
+    expect(
+      plan.rows.filter(({ outcome, findings }) => outcome === 'same' && findings.length > 0),
+    ).toEqual([]);
   });
 
   test('comes in as a real file, as the command line reports it', async () => {
@@ -76,12 +92,16 @@ describe('a roster as a village keeps it', () => {
       same: 0,
       rejected: roster.rejected,
     });
-    expect(findings.map(({ cell, code, level }) => `${cell} ${code} ${level}`).sort()).toEqual(expected);
+    expect(findings.map(({ cell, code, level }) => `${cell} ${code} ${level}`).sort()).toEqual(
+      expected,
+    );
     expect(stored(session)).toHaveLength(roster.sound);
   });
 
   test('speaks in full sentences of both languages', async () => {
-    const { findings } = await importFile(testSession(), members, asXlsx(roster.sheets), 'a.xlsx', { dryRun: true });
+    const { findings } = await importFile(testSession(), members, asXlsx(roster.sheets), 'a.xlsx', {
+      dryRun: true,
+    });
     for (const { zh, en, code } of findings) {
       expect(zh, code).toMatch(/\p{Script=Han}.*[。？]$/u);
       expect(en, code).toMatch(/^[A-Z"0-9].*[.?]$/);

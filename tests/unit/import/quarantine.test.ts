@@ -30,7 +30,16 @@ const wrong = sheetOf(
     numbered,
     [1, ...cellsOf(0), '青石村党支部', 'a'],
     [2, ...cellsOf(1, { sex: '女', idNumber: 999999198001010000 }), null, 'b'],
-    [3, ...cellsOf(2, { ethnicity: '亿佬族', joinedOn: dayCell('2001-07-08', 'm/d/yy', '7/8/01'), fullMemberOn: '2002-07-08' }), '青石村党支部', 'c'],
+    [
+      3,
+      ...cellsOf(2, {
+        ethnicity: '亿佬族',
+        joinedOn: dayCell('2001-07-08', 'm/d/yy', '7/8/01'),
+        fullMemberOn: '2002-07-08',
+      }),
+      '青石村党支部',
+      'c',
+    ],
   ],
   { merges: ['M3:M5'], name: '名册' },
 );
@@ -74,18 +83,31 @@ describe('the returned rows', () => {
     const plan = await imported(session, wrong);
     const [sheet] = quarantineWorkbook(members, plan, 'both').sheets;
     if (sheet === undefined) throw new Error('no sheet');
-    const uncorrected = await importFile(session, members, await written({ language: 'zh', sheets: [sheet] }), 'a.xlsx');
+    const uncorrected = await importFile(
+      session,
+      members,
+      await written({ language: 'zh', sheets: [sheet] }),
+      'a.xlsx',
+    );
     expect(uncorrected).toMatchObject({ headerRow: 2, new: 0, rejected: 2 });
     expect(uncorrected.findings.filter(({ code }) => code.startsWith('column.'))).toHaveLength(1);
     const corrections: readonly (readonly (readonly [number, string])[])[] = [
-      [[2, person(1).sex], [4, person(1).idNumber]],
+      [
+        [2, person(1).sex],
+        [4, person(1).idNumber],
+      ],
       [[3, '仡佬族']],
     ];
     const rows = sheet.rows.map(({ cells }, row) => ({
-      cells: cells.map((cell, column) => corrections[row]?.find(([at]) => at === column)?.[1] ?? cell),
+      cells: cells.map(
+        (cell, column) => corrections[row]?.find(([at]) => at === column)?.[1] ?? cell,
+      ),
     }));
     const bytes = await written({ language: 'zh', sheets: [{ ...sheet, rows }] });
-    expect(await importFile(session, members, bytes, 'a.xlsx')).toMatchObject({ new: 2, rejected: 0 });
+    expect(await importFile(session, members, bytes, 'a.xlsx')).toMatchObject({
+      new: 2,
+      rejected: 0,
+    });
     expect(stored(session)).toHaveLength(3);
   });
 
@@ -93,11 +115,24 @@ describe('the returned rows', () => {
     const session = testSession();
     const roster = messyRoster();
     const plan = await imported(session, roster.sheets);
-    const again = await importFile(session, members, await written(quarantineWorkbook(members, plan, 'both')), 'a.xlsx');
+    const again = await importFile(
+      session,
+      members,
+      await written(quarantineWorkbook(members, plan, 'both')),
+      'a.xlsx',
+    );
     // The second of two equal rows stands alone now: it is a change of the first.
-    expect(again).toMatchObject({ rows: roster.rejected, new: 0, changed: 1, rejected: roster.rejected - 1 });
+    expect(again).toMatchObject({
+      rows: roster.rejected,
+      new: 0,
+      changed: 1,
+      rejected: roster.rejected - 1,
+    });
     const errors = (findings: readonly { level: string; code: string }[]) =>
-      findings.filter(({ level, code }) => level === 'error' && code !== 'duplicate.in-file').map(({ code }) => code).sort();
+      findings
+        .filter(({ level, code }) => level === 'error' && code !== 'duplicate.in-file')
+        .map(({ code }) => code)
+        .sort();
     const before = plan.rows.flatMap(({ findings }) => findings);
     expect(errors(again.findings)).toEqual(errors(before));
   });

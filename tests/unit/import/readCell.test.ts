@@ -5,7 +5,8 @@ import { cellAddress } from '../../../electron/core/exchange/import/address.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { type DrawnCell, asWorkbook, dayCell, serialOf } from '../../fixtures/import/drawnSheet.ts';
 
-const cell = (drawn: DrawnCell) => asWorkbook([{ name: '', rows: [[drawn]] }]).sheets[0]?.rows[0]?.[0] ?? null;
+const cell = (drawn: DrawnCell) =>
+  asWorkbook([{ name: '', rows: [[drawn]] }]).sheets[0]?.rows[0]?.[0] ?? null;
 const read = (field: keyof typeof members.fields, drawn: DrawnCell, date1904 = false) =>
   readCell(cell(drawn), members.fields[field], { today: '2026-11-22', date1904 });
 
@@ -35,24 +36,40 @@ test.each([
 });
 
 describe('a cell', () => {
-  test.each(['', ' ', '　', '无', '—', '——', '-', '/', '／', '\\', 'N/A', ' 无 ', '－'])('with %j gives nothing', (text) => {
-    expect(read('address', text)).toBeUndefined();
-  });
+  test.each(['', ' ', '　', '无', '—', '——', '-', '/', '／', '\\', 'N/A', ' 无 ', '－'])(
+    'with %j gives nothing',
+    (text) => {
+      expect(read('address', text)).toBeUndefined();
+    },
+  );
   test('with an error of a formula is refused, and #N/A is nothing', () => {
-    expect(read('address', { error: '#REF!' })?.finding).toMatchObject({ level: 'error', code: 'cell.formula-error' });
-    expect(read('address', '#DIV/0!')?.finding).toMatchObject({ level: 'error', code: 'cell.formula-error' });
+    expect(read('address', { error: '#REF!' })?.finding).toMatchObject({
+      level: 'error',
+      code: 'cell.formula-error',
+    });
+    expect(read('address', '#DIV/0!')?.finding).toMatchObject({
+      level: 'error',
+      code: 'cell.formula-error',
+    });
     expect(read('address', { error: '#N/A' })).toBeUndefined();
   });
   test('with a covered number is refused where the field is sensitive', () => {
-    expect(read('phone', '138＊＊＊＊1234')?.finding).toMatchObject({ level: 'error', code: 'value.masked' });
+    expect(read('phone', '138＊＊＊＊1234')?.finding).toMatchObject({
+      level: 'error',
+      code: 'value.masked',
+    });
     expect(read('remarks', '＊重要')).toEqual({ raw: '＊重要' });
   });
   test('with a number keeps it a number, with its digits in full', () => {
-    expect(read('phone', 13800001111)).toEqual({ raw: { number: 13800001111, text: '13800001111' } });
+    expect(read('phone', 13800001111)).toEqual({
+      raw: { number: 13800001111, text: '13800001111' },
+    });
     expect(read('phone', { number: 13800001111, format: '0.00E+00', shown: '1.38E+10' })).toEqual({
       raw: { number: 13800001111, text: '13800001111' },
     });
-    expect(read('phone', { number: 13800001111, format: '000-0000-0000', shown: '138-0000-1111' })).toEqual({
+    expect(
+      read('phone', { number: 13800001111, format: '000-0000-0000', shown: '138-0000-1111' }),
+    ).toEqual({
       raw: { number: 13800001111, text: '138-0000-1111' },
     });
   });
@@ -60,12 +77,20 @@ describe('a cell', () => {
     expect(read('bornOn', dayCell('1980-02-28', 'm/d/yy', '2/28/80'))).toEqual({
       raw: { number: serialOf('1980-02-28'), text: '2/28/80', on: '1980-02-28' },
     });
-    expect(read('bornOn', { serial: 34515, format: 'yyyy-m-d', shown: '1998-7-1' }, true)?.raw).toMatchObject({ on: '1998-07-01' });
+    expect(
+      read('bornOn', { serial: 34515, format: 'yyyy-m-d', shown: '1998-7-1' }, true)?.raw,
+    ).toMatchObject({ on: '1998-07-01' });
   });
   test('that shows only a month says no more', () => {
-    expect(read('joinedOn', { serial: 35977, format: 'yyyy"年"m"月"', shown: '1998年7月' })).toEqual({ raw: '1998年7月' });
-    expect(read('joinedOn', { serial: 35977, format: 'mmm-yy', shown: 'Jul-98' })).toEqual({ raw: 'Jul-98' });
-    expect(read('joinedOn', { serial: 35977, format: 'yyyy-mm-dd', shown: '1998-07-01' })?.raw).toMatchObject({ on: '1998-07-01' });
+    expect(
+      read('joinedOn', { serial: 35977, format: 'yyyy"年"m"月"', shown: '1998年7月' }),
+    ).toEqual({ raw: '1998年7月' });
+    expect(read('joinedOn', { serial: 35977, format: 'mmm-yy', shown: 'Jul-98' })).toEqual({
+      raw: 'Jul-98',
+    });
+    expect(
+      read('joinedOn', { serial: 35977, format: 'yyyy-mm-dd', shown: '1998-07-01' })?.raw,
+    ).toMatchObject({ on: '1998-07-01' });
   });
   test.each<[DrawnCell, string | undefined]>([
     [35977, '1998-07-01'],

@@ -22,26 +22,38 @@ const people = 6;
 const bare = (rows: Row[]) => rows.map(({ id: _id, branch: _branch, ...rest }) => rest);
 const plain = async () => {
   const session = testSession();
-  await imported(session, sheetOf([headings, ...Array.from({ length: people }, (_, index) => cellsOf(index))]));
+  await imported(
+    session,
+    sheetOf([headings, ...Array.from({ length: people }, (_, index) => cellsOf(index))]),
+  );
   return bare(stored(session, 'members', 'idNumber'));
 };
 
 test('the order of rows and columns, spaces and the width of letters make no difference', async () => {
   const expected = await plain();
   expect(expected).toHaveLength(people);
-  const order = (count: number) => fc.shuffledSubarray(Array.from({ length: count }, (_, i) => i), { minLength: count });
+  const order = (count: number) =>
+    fc.shuffledSubarray(
+      Array.from({ length: count }, (_, i) => i),
+      { minLength: count },
+    );
   await fc.assert(
     fc.asyncProperty(
       order(headings.length),
       order(people),
-      fc.array(fc.nat(ways.length - 1), { minLength: people * headings.length, maxLength: people * headings.length }),
+      fc.array(fc.nat(ways.length - 1), {
+        minLength: people * headings.length,
+        maxLength: people * headings.length,
+      }),
       fc.array(fc.constantFrom<DrawnCell[]>([], [null, ' '], ['　']), { maxLength: 3 }),
       async (columns, rows, styles, blanks) => {
         const write = (cell: DrawnCell, style: number): DrawnCell =>
           typeof cell === 'string' ? (ways[style]?.(cell) ?? cell) : cell;
         const body = rows.map((person, r) => {
           const cells = cellsOf(person);
-          return columns.map((column, c) => write(cells[column] ?? null, styles[r * headings.length + c] ?? 0));
+          return columns.map((column, c) =>
+            write(cells[column] ?? null, styles[r * headings.length + c] ?? 0),
+          );
         });
         const header = columns.map((column, c) => write(headings[column] ?? '', styles[c] ?? 0));
         const session = testSession();

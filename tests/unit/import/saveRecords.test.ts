@@ -10,7 +10,9 @@ import { stored } from './support.ts';
 
 const member = (index: number, changes: Values = {}): Values => ({ ...person(index), ...changes });
 const codes = ({ findings }: ReturnType<typeof saveRecords>) =>
-  findings.filter(({ code }) => code !== 'required.missing').map(({ row, field, code }) => `${row} ${String(field)} ${code}`);
+  findings
+    .filter(({ code }) => code !== 'required.missing')
+    .map(({ row, field, code }) => `${row} ${String(field)} ${code}`);
 
 describe('records given by key', () => {
   test('are saved in one act, by the same checks as on the screen', () => {
@@ -29,7 +31,11 @@ describe('records given by key', () => {
     const id = saved(session, 'members', sampleMember());
     const report = saveRecords(session, members, [{ id, phone: null, remarks: '按标识' }]);
     expect(report).toMatchObject({ saved: [id], rejected: 0 });
-    expect(getRecord(session.store, members, id)).toMatchObject({ phone: null, remarks: '按标识', version: 2 });
+    expect(getRecord(session.store, members, id)).toMatchObject({
+      phone: null,
+      remarks: '按标识',
+      version: 2,
+    });
     saveRecords(session, members, [{ idNumber: '999999198001010011', education: '大专' }]);
     expect(getRecord(session.store, members, id)).toMatchObject({ education: '30', version: 3 });
   });
@@ -39,7 +45,11 @@ describe('records given by key', () => {
     const id = saved(session, 'members', sampleMember());
     const head = session.store.head();
     const listed = { ...getRecord(session.store, members, id), age: 46, standing: 20 };
-    expect(saveRecords(session, members, [listed])).toEqual({ saved: [id], rejected: 0, findings: [] });
+    expect(saveRecords(session, members, [listed])).toEqual({
+      saved: [id],
+      rejected: 0,
+      findings: [],
+    });
     expect(session.store.head()).toEqual(head);
   });
 
@@ -73,13 +83,21 @@ describe('records given by key', () => {
   test('may change a dated value, as of today', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
-    expect(codes(saveRecords(session, members, [{ id, status: 'died' }]))).toContain('1 status change.undated');
-    expect(getRecord(session.store, members, id)).toMatchObject({ status: 'died', statusOn: '2026-11-22' });
+    expect(codes(saveRecords(session, members, [{ id, status: 'died' }]))).toContain(
+      '1 status change.undated',
+    );
+    expect(getRecord(session.store, members, id)).toMatchObject({
+      status: 'died',
+      statusOn: '2026-11-22',
+    });
   });
 
   test('of any register are known again by its title', () => {
     const session = testSession();
-    saveRecords(session, organizations, [{ name: '青石村党支部', code: '001' }, { name: '清水村党支部', kind: '党支部' }]);
+    saveRecords(session, organizations, [
+      { name: '青石村党支部', code: '001' },
+      { name: '清水村党支部', kind: '党支部' },
+    ]);
     expect(stored(session, 'organizations').map((row) => [row['name'], row['code']])).toEqual([
       ['清水村党支部', null],
       ['青石村党支部', '001'],

@@ -5,14 +5,23 @@ import { person } from '../../fixtures/import/people.ts';
 import { testSession } from '../../support/session.ts';
 import { cellsOf, headings, imported, planOf, said, sheetOf, stored } from './support.ts';
 
-const upright = { ...person(0), idNumber: fictionalId('1980-01-01', '1', 1), sex: '男', bornOn: '1980-01-01', joinedOn: '2005-07-01', fullMemberOn: '2006-07-01' } as const;
+const upright = {
+  ...person(0),
+  idNumber: fictionalId('1980-01-01', '1', 1),
+  sex: '男',
+  bornOn: '1980-01-01',
+  joinedOn: '2005-07-01',
+  fullMemberOn: '2006-07-01',
+} as const;
 
 /** Imports one member written otherwise in one column, and gives what was stored and said. */
 async function oneWith(heading: string, cell: DrawnCell, options: { date1904?: boolean } = {}) {
   const session = testSession();
   const row = cellsOf(0, upright);
   const extra = headings.includes(heading) ? [] : [heading];
-  const cells = [...headings, ...extra].map((each, index) => (each === heading ? cell : (row[index] ?? null)));
+  const cells = [...headings, ...extra].map((each, index) =>
+    each === heading ? cell : (row[index] ?? null),
+  );
   const plan = await imported(session, sheetOf([[...headings, ...extra], cells]), options);
   return { record: stored(session)[0], said: said(plan) };
 }
@@ -92,12 +101,19 @@ describe('a value', () => {
   });
 
   test('of a date is counted from 1904 where the workbook says so', async () => {
-    const { record } = await oneWith('入党时间', { serial: 37072, format: 'yyyy-m-d', shown: '2005-7-1' }, { date1904: true });
+    const { record } = await oneWith(
+      '入党时间',
+      { serial: 37072, format: 'yyyy-m-d', shown: '2005-7-1' },
+      { date1904: true },
+    );
     expect(record?.['joinedOn']).toBe('2005-07-01');
   });
 
   test('that was misspelt is told with what may have been meant', async () => {
-    const plan = await planOf(testSession(), sheetOf([headings, cellsOf(0, { ethnicity: '亿佬族' })]));
+    const plan = await planOf(
+      testSession(),
+      sheetOf([headings, cellsOf(0, { ethnicity: '亿佬族' })]),
+    );
     const finding = plan.rows[0]?.findings.find(({ code }) => code === 'code.unknown');
     expect(finding?.params).toEqual({ value: '亿佬族', suggestion: '仡佬族 Gelao' });
   });
@@ -106,14 +122,26 @@ describe('a value', () => {
     const session = testSession();
     const cells = [...cellsOf(0, { phone: '13800001111、13900002222' }), '0710-6543210'];
     await imported(session, sheetOf([[...headings, '固定电话'], cells]));
-    expect(stored(session)[0]).toMatchObject({ phone: '13800001111', landline: '0710-6543210、13900002222' });
+    expect(stored(session)[0]).toMatchObject({
+      phone: '13800001111',
+      landline: '0710-6543210、13900002222',
+    });
   });
 
   test('for all rows fills a field that no column gives', async () => {
     const session = testSession();
-    const sheet = sheetOf([headings.filter((text) => text !== '民族'), cellsOf(0).filter((_, index) => index !== 2)]);
-    const plan = await imported(session, sheet, { constants: { ethnicity: '土家族', migrantWorker: '是', name: '忽略' } });
-    expect(stored(session)[0]).toMatchObject({ ethnicity: '15', migrantWorker: 1, name: person(0).name });
+    const sheet = sheetOf([
+      headings.filter((text) => text !== '民族'),
+      cellsOf(0).filter((_, index) => index !== 2),
+    ]);
+    const plan = await imported(session, sheet, {
+      constants: { ethnicity: '土家族', migrantWorker: '是', name: '忽略' },
+    });
+    expect(stored(session)[0]).toMatchObject({
+      ethnicity: '15',
+      migrantWorker: 1,
+      name: person(0).name,
+    });
     expect(said(plan)).toEqual([]);
     const wrong = await planOf(testSession(), sheet, { constants: { ethnicity: '不知道' } });
     expect(said(wrong)).toContain('A2 code.unknown error');
@@ -121,7 +149,13 @@ describe('a value', () => {
 });
 
 test('columns that are not taken, taken twice or hidden are told once', async () => {
-  const sheet = sheetOf([[...headings, '微信', '电话', '籍贯', '', '空'], [...cellsOf(0), 'wx', '1', '湖北', '?', null]], { hiddenColumns: ['N'] });
+  const sheet = sheetOf(
+    [
+      [...headings, '微信', '电话', '籍贯', '', '空'],
+      [...cellsOf(0), 'wx', '1', '湖北', '?', null],
+    ],
+    { hiddenColumns: ['N'] },
+  );
   expect(said(await planOf(testSession(), sheet))).toEqual([
     'L1 column.unknown warning',
     'M1 column.doubled warning',
@@ -131,6 +165,12 @@ test('columns that are not taken, taken twice or hidden are told once', async ()
 });
 
 test('required fields that nothing gives are named', async () => {
-  const plan = await planOf(testSession(), sheetOf([['姓名', '手机'], ['王伟', '13800001111']]));
+  const plan = await planOf(
+    testSession(),
+    sheetOf([
+      ['姓名', '手机'],
+      ['王伟', '13800001111'],
+    ]),
+  );
   expect([...plan.missing].sort()).toEqual(['bornOn', 'idNumber', 'joinedOn', 'memberType', 'sex']);
 });

@@ -5,4 +5,5 @@ export function columnLetters(column: number): string {
 }
 
 /** The address of a cell as a spreadsheet writes it; row and column counted from 0. */
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+export const cellAddress = (row: number, column: number): string =>
+  `${columnLetters(column)}${row + 1}`;

@@ -11,8 +11,17 @@ export function amountsTo({ rows, references }: ImportPlan): string {
   return rows
     .map(({ row, outcome, plan }) => {
       const { existing, changes } = plan?.save ?? { existing: undefined, changes: {} };
-      const fields = Object.entries(changes).map(([key, after]) => [key, existing?.[key] ?? null, named(after)]);
-      return JSON.stringify([row, outcome, existing?.id ?? null, outcome === 'rejected' ? [] : fields]);
+      const fields = Object.entries(changes).map(([key, after]) => [
+        key,
+        existing?.[key] ?? null,
+        named(after),
+      ]);
+      return JSON.stringify([
+        row,
+        outcome,
+        existing?.id ?? null,
+        outcome === 'rejected' ? [] : fields,
+      ]);
     })
     .join('\n');
 }

@@ -6,8 +6,11 @@ import type { Store } from '../../store/store.ts';
  * at something or made a backup changes no record.
  */
 export function basisOf(store: Store): string {
-  const last = store.get(query.selectFrom('changes').select('actSeq').orderBy('actSeq', 'desc').limit(1));
+  const last = store.get(
+    query.selectFrom('changes').select('actSeq').orderBy('actSeq', 'desc').limit(1),
+  );
   const act =
-    last && store.get(query.selectFrom('acts').select(['seq', 'hash']).where('seq', '=', last.actSeq));
+    last &&
+    store.get(query.selectFrom('acts').select(['seq', 'hash']).where('seq', '=', last.actSeq));
   return act === undefined ? '' : `${act.seq}:${act.hash}`;
 }

@@ -56,9 +56,12 @@ function kindOf(
   const text = ({ column }: Column): string => shownText(grid.own(row, column));
   if (filled.slice(0, 3).some((column) => isTotal(text(column)))) return 'total';
   if (isFootLine(text(first))) return 'foot';
-  const counted = filled.filter(({ how, column }) => how !== 'ignored' && !isEmpty(grid.own(row, column)));
+  const counted = filled.filter(
+    ({ how, column }) => how !== 'ignored' && !isEmpty(grid.own(row, column)),
+  );
   // A number in the column of numbers is no record yet; a word there is a line between records.
-  if (counted.length === 0) return filled.length === 1 && /\p{L}{2}/u.test(text(first)) ? 'other' : 'blank';
+  if (counted.length === 0)
+    return filled.length === 1 && /\p{L}{2}/u.test(text(first)) ? 'other' : 'blank';
   const mapped = counted.filter(({ field }) => field !== null);
   if (isRepeatedHeader(mapped, text, vocabulary, keys)) return 'header';
   const [only, another] = mapped;
@@ -80,7 +83,9 @@ function isRepeatedHeader(
 ): boolean {
   const key = mapped.find(({ field }) => field !== null && keys.has(field));
   if (key !== undefined && !mayBeHeading(text(key), key)) return false;
-  const same = mapped.filter((column) => text(column).length < 60 && vocabulary(text(column))?.field === column.field).length;
+  const same = mapped.filter(
+    (column) => text(column).length < 60 && vocabulary(text(column))?.field === column.field,
+  ).length;
   return same >= 2 && same * 5 >= mapped.length * 3;
 }
 
@@ -91,4 +96,5 @@ const mayBeHeading = (text: string, { text: heading }: Column): boolean =>
 
 /** Enough of a record to go on reading after the foot of a table. */
 const isFullRecord = (filled: readonly Column[], keys: ReadonlySet<string>): boolean =>
-  filled.filter(({ field }) => field !== null).length >= 3 && filled.some(({ field }) => field !== null && keys.has(field));
+  filled.filter(({ field }) => field !== null).length >= 3 &&
+  filled.some(({ field }) => field !== null && keys.has(field));

@@ -35,7 +35,10 @@ export interface CommitRequest {
  * @throws Refusal `import.store-changed` where the store has changed since the plan and the
  *   import would come to something else than was shown
  */
-export async function commitImport(request: CommitRequest, control: Partial<JobControl> = {}): Promise<ImportResult> {
+export async function commitImport(
+  request: CommitRequest,
+  control: Partial<JobControl> = {},
+): Promise<ImportResult> {
   const { session, register } = request;
   session.require('keep');
   let { plan } = request;
@@ -54,7 +57,8 @@ export async function commitImport(request: CommitRequest, control: Partial<JobC
     'import',
     (writing) => {
       for (const record of recordsMade(plan)) carryOut(writing, record.register, record.plan);
-      for (const row of rowsToSave(plan)) carryOut(writing, register, row.save, decisionsOf(row.days));
+      for (const row of rowsToSave(plan))
+        carryOut(writing, register, row.save, decisionsOf(row.days));
       remember(writing, session.store, register, plan.columns);
     },
     { register: register.key, file: request.digest, new: added, changed, same, rejected },
@@ -74,13 +78,16 @@ const resultOf = (session: Session, summary: ImportSummary): ImportResult => ({
 });
 
 const rowsToSave = ({ rows }: ImportPlan): RowPlan[] =>
-  rows.flatMap(({ outcome, plan }) => (plan !== undefined && (outcome === 'new' || outcome === 'changed') ? [plan] : []));
+  rows.flatMap(({ outcome, plan }) =>
+    plan !== undefined && (outcome === 'new' || outcome === 'changed') ? [plan] : [],
+  );
 
 /** The records that are not in the store yet and that a row to be saved refers to, with those above them. */
 function recordsMade(plan: ImportPlan): PlannedRecord[] {
   const made = new Map<string, PlannedRecord>();
   const make = (id: unknown): void => {
-    const record = typeof id === 'string' && !made.has(id) ? plan.references.planned(id) : undefined;
+    const record =
+      typeof id === 'string' && !made.has(id) ? plan.references.planned(id) : undefined;
     if (record === undefined) return;
     made.set(record.plan.id, record);
     Object.values(record.plan.record).forEach(make);

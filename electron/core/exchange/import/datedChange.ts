@@ -15,7 +15,12 @@ export interface PlannedDays {
  * change would make an older value of it: that is for a person to enter.
  * @param given what the row gives
  */
-export function planDays(register: Register, { existing, changes }: SavePlan, given: AnyRecord, today: string): PlannedDays {
+export function planDays(
+  register: Register,
+  { existing, changes }: SavePlan,
+  given: AnyRecord,
+  today: string,
+): PlannedDays {
   const days: Record<string, string> = {};
   const findings: Finding[] = [];
   if (existing === undefined) return { days, findings };
@@ -30,7 +35,12 @@ export function planDays(register: Register, { existing, changes }: SavePlan, gi
     }
     const held = (typeof dated === 'string' ? existing[dated] : null) ?? register.since(existing);
     if (typeof held === 'string' && on < held && !held.startsWith(on)) {
-      findings.push({ level: 'error', code: 'change.before-last', field, params: { on, last: held } });
+      findings.push({
+        level: 'error',
+        code: 'change.before-last',
+        field,
+        params: { on, last: held },
+      });
     }
     days[field] = typeof held === 'string' && held.startsWith(on) ? held : on;
   }

@@ -18,7 +18,9 @@ export class Doubles {
 
   constructor(register: Register) {
     this.#register = register;
-    this.#unique = Object.keys(register.fields).filter((key) => register.fields[key]?.unique === true);
+    this.#unique = Object.keys(register.fields).filter(
+      (key) => register.fields[key]?.unique === true,
+    );
     this.#matches = new MatchIndex(register);
   }
 
@@ -36,7 +38,10 @@ export class Doubles {
     return [{ level: 'error', code: 'duplicate.in-file', field, params: { row: earlier.row } }];
   }
 
-  #find(values: AnyRecord, existing: StoredRecord | undefined): { row: number; field?: string } | undefined {
+  #find(
+    values: AnyRecord,
+    existing: StoredRecord | undefined,
+  ): { row: number; field?: string } | undefined {
     for (const field of this.#unique) {
       const row = this.#holders.get(`${field}=${String(values[field] ?? '')}`);
       if (row !== undefined) return { row, field };
@@ -53,6 +58,7 @@ export class Doubles {
       if (value !== null && !this.#holders.has(key)) this.#holders.set(key, row);
     }
     this.#matches.addByBest(values, row);
-    if (existing !== undefined && !this.#stored.has(existing.id)) this.#stored.set(existing.id, row);
+    if (existing !== undefined && !this.#stored.has(existing.id))
+      this.#stored.set(existing.id, row);
   }
 }

@@ -62,8 +62,15 @@ export class FileReferences {
     const told = this.#told.get(`${key}\n${line}`);
     if (told !== undefined) this.#told.set(`${key}\n${line}`, { ...told, rows: told.rows + 1 });
     else if (!this.#isPlain(field, line, resolution)) {
-      const mapTo = resolution.id !== null && !this.#planned.has(resolution.id) ? resolution.id : null;
-      this.#told.set(`${key}\n${line}`, { register: field.to, field: key, text: line, rows: 1, mapTo });
+      const mapTo =
+        resolution.id !== null && !this.#planned.has(resolution.id) ? resolution.id : null;
+      this.#told.set(`${key}\n${line}`, {
+        register: field.to,
+        field: key,
+        text: line,
+        rows: 1,
+        mapTo,
+      });
     }
     return resolution;
   }
@@ -82,7 +89,11 @@ export class FileReferences {
   #isPlain(field: ReferenceField, line: string, { id }: Resolution): boolean {
     if (id === null || this.#choices.has(choiceKey(field.to, line))) return false;
     const candidate = this.#target(field.to)?.byId(id);
-    return candidate !== undefined && !candidate.isNew && (candidate.title === line || candidate.id === line);
+    return (
+      candidate !== undefined &&
+      !candidate.isNew &&
+      (candidate.title === line || candidate.id === line)
+    );
   }
 
   #resolve(field: ReferenceField, line: string, above: Above | undefined): Resolution {
@@ -106,15 +117,25 @@ export class FileReferences {
   }
 
   /** Plans the record that is missing, if the declaration says enough about it. */
-  #make(target: ReferenceTarget, field: ReferenceField, title: string, above: Above | undefined): Resolution | undefined {
+  #make(
+    target: ReferenceTarget,
+    field: ReferenceField,
+    title: string,
+    above: Above | undefined,
+  ): Resolution | undefined {
     const { register, parentField } = target;
     const { among } = field;
     const known = new Set([register.title, among?.field]);
-    const enough = Object.entries(register.fields).every(([key, { required }]) => required !== true || known.has(key));
+    const enough = Object.entries(register.fields).every(
+      ([key, { required }]) => required !== true || known.has(key),
+    );
     if (among === undefined || !enough) return undefined;
     const parent = above === undefined ? target.root() : target.byId(above.id);
     // Two branches may each have a first group, but a title stands for one record only.
-    const name = target.titled(title).length === 0 || above === undefined ? title : `${parent?.title ?? ''}${title}`;
+    const name =
+      target.titled(title).length === 0 || above === undefined
+        ? title
+        : `${parent?.title ?? ''}${title}`;
     const values = {
       [register.title]: name,
       [among.field]: kindOf(register.fields[among.field], among.codes, title, this.#context),
@@ -124,7 +145,10 @@ export class FileReferences {
     if (!isSound(plan)) return undefined;
     this.#planned.set(plan.id, { register, title: name, plan });
     target.add({ id: plan.id, title: name, row: toColumns(plan.record), isNew: true });
-    return { id: plan.id, finding: { level: 'warning', code: 'reference.created', params: { value: name } } };
+    return {
+      id: plan.id,
+      finding: { level: 'warning', code: 'reference.created', params: { value: name } },
+    };
   }
 
   #target(key: string): ReferenceTarget | undefined {

@@ -32,10 +32,15 @@ export function findReference(
   if (byId !== undefined && fits(field, byId)) return { id: byId.id };
   const here = (candidate: Candidate): boolean => {
     const parent = target.parentOf(candidate);
-    const elsewhere = above !== undefined && parent !== undefined && parent.id !== above.id && fits(above.field, parent);
+    const elsewhere =
+      above !== undefined &&
+      parent !== undefined &&
+      parent.id !== above.id &&
+      fits(above.field, parent);
     return fits(field, candidate) && !elsewhere;
   };
-  const inFull = above === undefined ? [] : target.titled(`${target.byId(above.id)?.title ?? ''}${title}`);
+  const inFull =
+    above === undefined ? [] : target.titled(`${target.byId(above.id)?.title ?? ''}${title}`);
   const exact = [...target.titled(title), ...inFull].filter(here);
   if (exact.length === 1) return { id: exact[0]?.id ?? null };
   if (exact.length > 1) return { id: null };

@@ -23,8 +23,13 @@ export interface TableChoice {
  * @returns undefined where no sheet has a header that the register knows
  * @throws Refusal `import.sheet-unknown`, `import.header-row-outside`
  */
-export function findTable(workbook: Workbook, vocabulary: Vocabulary, choice: TableChoice = {}): FoundTable | undefined {
-  const sheets = choice.sheet === undefined ? workbook.sheets : [sheetNamed(workbook, choice.sheet)];
+export function findTable(
+  workbook: Workbook,
+  vocabulary: Vocabulary,
+  choice: TableChoice = {},
+): FoundTable | undefined {
+  const sheets =
+    choice.sheet === undefined ? workbook.sheets : [sheetNamed(workbook, choice.sheet)];
   if (choice.headerRow !== undefined) {
     const sheet = choice.sheet === undefined ? findTable(workbook, vocabulary)?.sheet : sheets[0];
     return sheet && tableAt(sheet, vocabulary, choice.headerRow - 1);
@@ -36,7 +41,8 @@ export function findTable(workbook: Workbook, vocabulary: Vocabulary, choice: Ta
     if (header === undefined) continue;
     const cells = header.known * Math.max(1, grid.height - header.top - header.depth);
     const weight = sheet.hidden ? cells / 1e9 : cells;
-    if (best === undefined || weight > best.weight) best = { table: { sheet, grid, header }, weight };
+    if (best === undefined || weight > best.weight)
+      best = { table: { sheet, grid, header }, weight };
   }
   return best?.table;
 }
@@ -44,14 +50,20 @@ export function findTable(workbook: Workbook, vocabulary: Vocabulary, choice: Ta
 /** The table whose header begins at a row, whether its headings are known or not; row from 0. */
 export function tableAt(sheet: Sheet, vocabulary: Vocabulary, row: number): FoundTable {
   const grid = gridOf(sheet);
-  if (row < 0 || row >= grid.height) throw new Refusal('import.header-row-outside', { rows: grid.height });
+  if (row < 0 || row >= grid.height)
+    throw new Refusal('import.header-row-outside', { rows: grid.height });
   return { sheet, grid, header: headerAt(grid, vocabulary, row) };
 }
 
 function sheetNamed({ sheets }: Workbook, name: string): Sheet {
-  const sheet = sheets.find((each) => each.name === name) ?? sheets.find((each) => each.name.trim() === name.trim());
+  const sheet =
+    sheets.find((each) => each.name === name) ??
+    sheets.find((each) => each.name.trim() === name.trim());
   if (sheet === undefined) {
-    throw new Refusal('import.sheet-unknown', { sheet: name, sheets: sheets.map((each) => each.name).join('、') });
+    throw new Refusal('import.sheet-unknown', {
+      sheet: name,
+      sheets: sheets.map((each) => each.name).join(' / '),
+    });
   }
   return sheet;
 }

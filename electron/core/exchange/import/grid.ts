@@ -38,9 +38,11 @@ export function gridOf({ rows, merges }: Sheet): Grid {
   const over = aroundHeader(inside, place);
   const spans = new Map(inside.map(({ top, left, right }) => [place(top, left), right - left + 1]));
   const hanging = new Set(
-    inside.filter(({ top }) => top < headerReach).flatMap(({ top, bottom }) =>
-      Array.from({ length: Math.min(bottom, headerReach) - top }, (_, i) => top + 1 + i),
-    ),
+    inside
+      .filter(({ top }) => top < headerReach)
+      .flatMap(({ top, bottom }) =>
+        Array.from({ length: Math.min(bottom, headerReach) - top }, (_, i) => top + 1 + i),
+      ),
   );
   return {
     height,
@@ -60,7 +62,10 @@ export function gridOf({ rows, merges }: Sheet): Grid {
 }
 
 /** For each cell under the first of a merge's first column, the row of the first. */
-function downward(merges: readonly Merge[], place: (row: number, column: number) => number): Map<number, number> {
+function downward(
+  merges: readonly Merge[],
+  place: (row: number, column: number) => number,
+): Map<number, number> {
   const origins = new Map<number, number>();
   const filledTo = new Map<number, number>();
   // In a sound file merges never overlap; in another each cell is still filled only once.
@@ -72,7 +77,10 @@ function downward(merges: readonly Merge[], place: (row: number, column: number)
   return origins;
 }
 
-function aroundHeader(merges: readonly Merge[], place: (row: number, column: number) => number): Map<number, Merge> {
+function aroundHeader(
+  merges: readonly Merge[],
+  place: (row: number, column: number) => number,
+): Map<number, Merge> {
   const origins = new Map<number, Merge>();
   for (const merge of merges) {
     if (merge.top >= headerReach || origins.has(place(merge.top, merge.left))) continue;

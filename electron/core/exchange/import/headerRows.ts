@@ -1,6 +1,7 @@
+import { underHeading } from '../../../../shared/registers/sheetWords.ts';
 import { shownText } from './cellText.ts';
 import { type Grid, headerReach } from './grid.ts';
-import { headingKey, underHeading } from './headingText.ts';
+import { headingKey } from './headingText.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The text over one column; column from 0. */
@@ -33,7 +34,11 @@ export function findHeader(grid: Grid, vocabulary: Vocabulary): Header | undefin
     if (!holdsAnything(grid, row)) continue;
     looked += 1;
     const header = headerAt(grid, vocabulary, row);
-    if (best === undefined || header.known > best.known || (header.known === best.known && header.depth < best.depth)) {
+    if (
+      best === undefined ||
+      header.known > best.known ||
+      (header.known === best.known && header.depth < best.depth)
+    ) {
       best = header;
     }
   }
@@ -47,7 +52,8 @@ export function headerAt(grid: Grid, vocabulary: Vocabulary, top: number): Heade
   for (let depth = 2; depth <= deepest && top + depth <= grid.height; depth += 1) {
     if (isUnder(grid, vocabulary, top, depth - 1)) break;
     const deeper = headerOf(grid, vocabulary, top, depth);
-    if (deeper.known > best.known || (best.known >= leastKnown && grid.hangsInto(top + depth - 1))) best = deeper;
+    if (deeper.known > best.known || (best.known >= leastKnown && grid.hangsInto(top + depth - 1)))
+      best = deeper;
   }
   return best;
 }
@@ -69,8 +75,8 @@ function headerOf(grid: Grid, vocabulary: Vocabulary, top: number, depth: number
   for (let column = 0; column < grid.width; column += 1) {
     const text = headingText(grid, top, depth, column);
     headings.push({ column, text });
-    const field = text === '' ? undefined : vocabulary(text)?.field;
-    if (field != null) fields.add(field);
+    const field = text === '' ? null : (vocabulary(text)?.field ?? null);
+    if (field !== null) fields.add(field);
   }
   return { top, depth, headings, known: fields.size };
 }

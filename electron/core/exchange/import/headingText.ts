@@ -1,8 +1,5 @@
 // How headings are compared: 身份证号 / 身份证号码（18位） / 姓　名 / "姓名\nName" (domain.md 9).
 
-/** Between the rows of a heading that stands in two rows, where it is written in one cell. */
-export const underHeading = ' － ';
-
 /** A heading as it is compared: width folded, lower case, letters and digits only. */
 export const headingKey = (text: string): string =>
   text
@@ -13,7 +10,8 @@ export const headingKey = (text: string): string =>
 const inParentheses = /[(（\[［【〔][^)）\]］】〕]*[)）\]］】〕]?/gu;
 const numbering = /^\s*[(（]?\d{1,2}\s*[.、)）．]\s*/u;
 
-const hanFirst = /^([^A-Za-z]*\p{Script=Han}[^A-Za-z]*?)[\s/／|(（]*([A-Za-z][^\p{Script=Han}]{2,})$/u;
+const hanFirst =
+  /^([^A-Za-z]*\p{Script=Han}[^A-Za-z]*?)[\s/／|(（]*([A-Za-z][^\p{Script=Han}]{2,})$/u;
 const latinFirst = /^([A-Za-z][^\p{Script=Han}]{2,}?)[\s/／|(（]*(\p{Script=Han}[^A-Za-z]*)$/u;
 
 /** The two languages of a bilingual heading, Chinese first; a Latin beginning must stand for itself. */
@@ -30,7 +28,14 @@ function languages(text: string): string[] {
  */
 export function headingKeys(text: string): readonly string[] {
   const bare = text.replace(inParentheses, '');
-  const texts = [text, bare, text.replace(numbering, ''), bare.replace(numbering, ''), ...languages(text), ...languages(bare)];
+  const texts = [
+    text,
+    bare,
+    text.replace(numbering, ''),
+    bare.replace(numbering, ''),
+    ...languages(text),
+    ...languages(bare),
+  ];
   return [...new Set(texts.map(headingKey))].filter((key) => key !== '');
 }
 

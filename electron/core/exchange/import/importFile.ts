@@ -67,7 +67,10 @@ export async function importFile(
   return reportOf(register, plan);
 }
 
-function reportOf(register: Register, { table, rows, findings, summary }: ImportPlan): ImportReport {
+function reportOf(
+  register: Register,
+  { table, rows, findings, summary }: ImportPlan,
+): ImportReport {
   const placed = [...findings, ...rows.flatMap((row) => row.findings)];
   return {
     sheet: table.sheet.name,

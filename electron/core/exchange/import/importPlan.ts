@@ -54,7 +54,10 @@ export interface ImportPlan {
 }
 
 /** Counts what a plan comes to; columns' findings count too. */
-export function summarise(rows: readonly PlannedImportRow[], findings: readonly PlacedFinding[]): ImportSummary {
+export function summarise(
+  rows: readonly PlannedImportRow[],
+  findings: readonly PlacedFinding[],
+): ImportSummary {
   const counts = { new: 0, changed: 0, same: 0, rejected: 0, skipped: 0 };
   const levels = { error: 0, warning: 0, note: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;

@@ -10,9 +10,17 @@ export const importChangesSchema = z.strictObject({
   /** By column from 0; null: not imported. */
   mapping: z.record(z.string().regex(/^\d{1,3}$/), key.nullable()).optional(),
   /** All constants; null or an empty text takes one away. */
-  constants: z.record(key, z.union([z.string().max(400), z.number(), z.boolean(), z.null()])).optional(),
+  constants: z
+    .record(key, z.union([z.string().max(400), z.number(), z.boolean(), z.null()]))
+    .optional(),
   references: z
-    .array(z.strictObject({ register: key, text: z.string().max(400), mapTo: z.string().max(60).nullable() }))
+    .array(
+      z.strictObject({
+        register: key,
+        text: z.string().max(400),
+        mapTo: z.string().max(60).nullable(),
+      }),
+    )
     .max(2000)
     .optional(),
 });

@@ -23,7 +23,11 @@ export interface ImportView {
   readonly id: string;
   readonly register: string;
   readonly fileName: string;
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly rows: number;
+  }[];
   readonly sheet: string | null;
   /** From 1; the first row of the header. */
   readonly headerRow: number | null;
@@ -44,7 +48,11 @@ export interface RowView {
   readonly outcome: PlannedImportRow['outcome'];
   readonly title: string;
   readonly id?: string;
-  readonly changes: readonly { readonly field: string; readonly before: Value; readonly after: Value }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly before: Value;
+    readonly after: Value;
+  }[];
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -57,14 +65,29 @@ export function headingViews(register: Register, { table, columns }: ImportPlan)
   return columns
     .map((column) => ({ ...column, samples: samplesOf(register, table, column) }))
     .filter(({ text, samples, field }) => text !== '' || samples.length > 0 || field !== null)
-    .map(({ column, text, field, how, samples }) => ({ column, letter: columnLetters(column), text, field, how, samples }));
+    .map(({ column, text, field, how, samples }) => ({
+      column,
+      letter: columnLetters(column),
+      text,
+      field,
+      how,
+      samples,
+    }));
 }
 
-function samplesOf(register: Register, { grid, header }: ImportPlan['table'], { column, field }: Column): string[] {
+function samplesOf(
+  register: Register,
+  { grid, header }: ImportPlan['table'],
+  { column, field }: Column,
+): string[] {
   const samples = new Set<string>();
   const from = header.top + header.depth;
   const sensitive = field === null ? undefined : register.fields[field]?.sensitive;
-  for (let row = from; row < Math.min(grid.height, from + sampleReach) && samples.size < sampleCount; row += 1) {
+  for (
+    let row = from;
+    row < Math.min(grid.height, from + sampleReach) && samples.size < sampleCount;
+    row += 1
+  ) {
     const cell = grid.at(row, column);
     if (isEmpty(cell)) continue;
     const text = shownText(cell).trim();
@@ -76,12 +99,16 @@ function samplesOf(register: Register, { grid, header }: ImportPlan['table'], { 
 /** One row of a plan. References that are still to be made are shown by their title. */
 export function rowView(register: Register, plan: ImportPlan, row: PlannedImportRow): RowView {
   const { outcome, findings, plan: planned } = row;
-  const changes = outcome === 'new' || outcome === 'changed' ? Object.entries(planned?.save.changes ?? {}) : [];
+  const changes =
+    outcome === 'new' || outcome === 'changed' ? Object.entries(planned?.save.changes ?? {}) : [];
   const id = planned?.save.existing?.id;
   return {
     row: row.row,
     outcome,
-    title: planned?.title || titleInSheet(register, plan, row),
+    title:
+      planned === undefined || planned.title === ''
+        ? titleInSheet(register, plan, row)
+        : planned.title,
     ...(id !== undefined && { id }),
     changes: changes.map(([field, after]) => ({
       field,
@@ -96,11 +123,17 @@ function shown(register: Register, plan: ImportPlan, field: string, value: Value
   if (typeof value !== 'string') return value;
   const sensitive = register.fields[field]?.sensitive;
   if (sensitive !== undefined) return masked(value, sensitive);
-  return register.fields[field]?.kind === 'reference' ? (plan.references.planned(value)?.title ?? value) : value;
+  return register.fields[field]?.kind === 'reference'
+    ? (plan.references.planned(value)?.title ?? value)
+    : value;
 }
 
 /** What the row is called in the sheet, where it could not be read; else its first text. */
-function titleInSheet(register: Register, { table, columns }: ImportPlan, { row, column }: PlannedImportRow): string {
+function titleInSheet(
+  register: Register,
+  { table, columns }: ImportPlan,
+  { row, column }: PlannedImportRow,
+): string {
   const title = columns.find(({ field }) => field === register.title)?.column;
   const cell = title === undefined ? null : table.grid.at(row - 1, title);
   return shownText(isBlank(cell) ? table.grid.own(row - 1, column) : cell).trim();

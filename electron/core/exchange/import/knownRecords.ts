@@ -14,10 +14,14 @@ export class KnownRecords {
   readonly #holders = new Map<string, Map<string | number, StoredRecord>>();
 
   constructor(session: Session, register: Register) {
-    const unique = Object.keys(register.fields).filter((key) => register.fields[key]?.unique === true);
+    const unique = Object.keys(register.fields).filter(
+      (key) => register.fields[key]?.unique === true,
+    );
     for (const key of unique) this.#holders.set(key, new Map());
     this.#matches = new MatchIndex(register);
-    const rows = session.store.all(tableQuery.selectFrom(register.key).selectAll().where('voidedAt', 'is', null));
+    const rows = session.store.all(
+      tableQuery.selectFrom(register.key).selectAll().where('voidedAt', 'is', null),
+    );
     for (const row of rows) this.#add(toRecord(register, row), unique);
     this.lookup = this.#prepare(session, register);
   }
@@ -37,7 +41,8 @@ export class KnownRecords {
     this.#matches.add(record, record);
     for (const key of unique) {
       const value = record[key];
-      if (typeof value === 'string' || typeof value === 'number') this.#holders.get(key)?.set(value, record);
+      if (typeof value === 'string' || typeof value === 'number')
+        this.#holders.get(key)?.set(value, record);
     }
   }
 
@@ -48,7 +53,9 @@ export class KnownRecords {
       context: byQuery.context,
       holder: (field, value, ownId) => {
         const holder = this.#holders.get(field)?.get(value);
-        return holder === undefined || holder.id === ownId ? undefined : String(holder[register.title]);
+        return holder === undefined || holder.id === ownId
+          ? undefined
+          : String(holder[register.title]);
       },
       only: (field) => {
         if (!only.has(field)) only.set(field, byQuery.only(field));

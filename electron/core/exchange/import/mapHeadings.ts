@@ -23,22 +23,36 @@ export interface MappingHints {
 const surest: readonly How[] = ['manual', 'remembered', 'label', 'alias', 'ignored', 'none'];
 
 /** Gives each column its field; no field is given twice. */
-export function mapHeadings(headings: readonly Heading[], vocabulary: Vocabulary, hints: MappingHints = {}): Column[] {
-  const proposals = headings.map((heading) => ({ ...heading, ...propose(heading, vocabulary, hints) }));
+export function mapHeadings(
+  headings: readonly Heading[],
+  vocabulary: Vocabulary,
+  hints: MappingHints = {},
+): Column[] {
+  const proposals = headings.map((heading) => ({
+    ...heading,
+    ...propose(heading, vocabulary, hints),
+  }));
   const taken = new Set<string>();
   const settled = new Map<number, Column>();
   for (const how of surest) {
     for (const column of proposals.filter((each) => each.how === how)) {
       const { field } = column;
       const doubles = field !== null && taken.has(field);
-      settled.set(column.column, doubles ? { ...column, field: null, how: 'none', doubles: field } : column);
+      settled.set(
+        column.column,
+        doubles ? { ...column, field: null, how: 'none', doubles: field } : column,
+      );
       if (field !== null) taken.add(field);
     }
   }
   return headings.flatMap(({ column }) => settled.get(column) ?? []);
 }
 
-function propose({ column, text }: Heading, vocabulary: Vocabulary, hints: MappingHints): Pick<Column, 'field' | 'how'> {
+function propose(
+  { column, text }: Heading,
+  vocabulary: Vocabulary,
+  hints: MappingHints,
+): Pick<Column, 'field' | 'how'> {
   const manual = hints.manual?.get(column);
   if (manual !== undefined) return { field: manual, how: 'manual' };
   if (text === '') return { field: null, how: 'none' };

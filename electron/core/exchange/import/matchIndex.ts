@@ -57,17 +57,24 @@ export class MatchIndex<Item> {
     const { by, dates } = best.key;
     const entries = best.entries.get(exactly(best.key, values)) ?? [];
     const agree = (entry: Entry<Item>): boolean =>
-      dates.every((field) => comparePartial(String(entry.values[field]), String(values[field])) === 0);
+      dates.every(
+        (field) => comparePartial(String(entry.values[field]), String(values[field])) === 0,
+      );
     return { by, items: entries.filter(agree).map(({ item }) => item) };
   }
 }
 
-const fills = ({ by }: Key, values: AnyRecord): boolean => by.every((field) => (values[field] ?? null) !== null);
+const fills = ({ by }: Key, values: AnyRecord): boolean =>
+  by.every((field) => (values[field] ?? null) !== null);
 
 const exactly = ({ exact }: Key, values: AnyRecord): string =>
   exact.map((field) => String(values[field])).join('\n');
 
-function addUnder<Item>(entries: Map<string, Entry<Item>[]>, place: string, entry: Entry<Item>): void {
+function addUnder<Item>(
+  entries: Map<string, Entry<Item>[]>,
+  place: string,
+  entry: Entry<Item>,
+): void {
   const known = entries.get(place);
   if (known === undefined) entries.set(place, [entry]);
   else known.push(entry);

@@ -16,7 +16,11 @@ export interface OpenedFile {
 }
 
 /** Opens the file. @throws Refusal `workbook.…` */
-export async function openFile(bytes: Uint8Array, fileName: string, control: Partial<JobControl> = {}): Promise<OpenedFile> {
+export async function openFile(
+  bytes: Uint8Array,
+  fileName: string,
+  control: Partial<JobControl> = {},
+): Promise<OpenedFile> {
   const { signal, report } = control;
   const workbook = await readWorkbook(bytes, fileName, {
     ...(signal !== undefined && { signal }),
@@ -31,7 +35,11 @@ export async function openFile(bytes: Uint8Array, fileName: string, control: Par
  * The table of a file, for somebody who cannot be asked.
  * @throws Refusal `import.no-header`, `import.sheet-unknown`
  */
-export function tableOf({ workbook }: OpenedFile, vocabulary: Vocabulary, choice: TableChoice): FoundTable {
+export function tableOf(
+  { workbook }: OpenedFile,
+  vocabulary: Vocabulary,
+  choice: TableChoice,
+): FoundTable {
   const table = findTable(workbook, vocabulary, choice);
   if (table === undefined) throw new Refusal('import.no-header');
   return table;
@@ -41,10 +49,17 @@ export function tableOf({ workbook }: OpenedFile, vocabulary: Vocabulary, choice
  * The table of a file, to be shown to the user: where no header is known, the first row with two
  * texts in the first visible sheet that has one, for the columns to be given their fields by hand.
  */
-export function tableToShow({ workbook }: OpenedFile, vocabulary: Vocabulary, choice: TableChoice): FoundTable {
+export function tableToShow(
+  { workbook }: OpenedFile,
+  vocabulary: Vocabulary,
+  choice: TableChoice,
+): FoundTable {
   const found = findTable(workbook, vocabulary, choice);
   if (found !== undefined) return found;
-  const sheets = choice.sheet === undefined ? workbook.sheets : workbook.sheets.filter(({ name }) => name === choice.sheet);
+  const sheets =
+    choice.sheet === undefined
+      ? workbook.sheets
+      : workbook.sheets.filter(({ name }) => name === choice.sheet);
   for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
     const row = likelyHeader(sheet);
     if (row >= 0) return tableAt(sheet, vocabulary, row);
@@ -53,4 +68,6 @@ export function tableToShow({ workbook }: OpenedFile, vocabulary: Vocabulary, ch
 }
 
 const likelyHeader = ({ rows }: Sheet): number =>
-  rows.findIndex((row) => row.filter((cell) => cell?.kind === 'text' && !isBlank(cell)).length >= 2);
+  rows.findIndex(
+    (row) => row.filter((cell) => cell?.kind === 'text' && !isBlank(cell)).length >= 2,
+  );

@@ -34,12 +34,15 @@ export interface PlanRequest {
  * Thinks an import through, row by row, without changing anything. Gives way to other work now
  * and then; stops when cancelled.
  */
-export async function planImport(request: PlanRequest, control: Partial<JobControl> = {}): Promise<ImportPlan> {
-  const { session, register, workbook, table, choices } = request;
+export async function planImport(
+  request: PlanRequest,
+  control: Partial<JobControl> = {},
+): Promise<ImportPlan> {
+  const { session, workbook, table } = request;
   const { signal, report } = control;
   const basis = basisOf(session.store);
   const columns = columnsOf(request);
-  const rowsFound = [...bodyRows(table, columns, request.vocabulary, keysOf(register))];
+  const rowsFound = [...bodyRows(table, columns, request.vocabulary, keysOf(request.register))];
   const total = rowsFound.length;
   report?.({ stage: 'matching', done: 0, total });
   await pause(signal);
@@ -69,21 +72,31 @@ export async function planImport(request: PlanRequest, control: Partial<JobContr
 }
 
 /** The fields of which one alone tells a record: its title, and what it is matched by. */
-const keysOf = (register: Register): ReadonlySet<string> => new Set([register.title, ...register.matchBy.flat()]);
+const keysOf = (register: Register): ReadonlySet<string> =>
+  new Set([register.title, ...register.matchBy.flat()]);
 
 function columnsOf({ session, register, table, vocabulary, choices }: PlanRequest): Column[] {
   const { headings } = table.header;
-  const remembered = rememberedFor(session.store, register, headings.map(({ text }) => text));
+  const remembered = rememberedFor(
+    session.store,
+    register,
+    headings.map(({ text }) => text),
+  );
   return mapHeadings(headings, vocabulary, {
     remembered,
     ...(choices.mapping !== undefined && { manual: choices.mapping }),
   });
 }
 
-function prepare({ session, register, workbook, table, choices }: PlanRequest, columns: readonly Column[]) {
+function prepare(
+  { session, register, workbook, table, choices }: PlanRequest,
+  columns: readonly Column[],
+) {
   const context = session.readContext();
   const mapped = columns.flatMap(({ field }) => field ?? []);
-  const constants = Object.entries(choices.constants ?? {}).filter(([key]) => !mapped.includes(key));
+  const constants = Object.entries(choices.constants ?? {}).filter(
+    ([key]) => !mapped.includes(key),
+  );
   const reading: RowReading = {
     register,
     table,
@@ -104,7 +117,11 @@ function prepare({ session, register, workbook, table, choices }: PlanRequest, c
   return { reading, planning };
 }
 
-function planRecord(reading: RowReading, planning: Planning, { row, column }: BodyRow): PlannedImportRow {
+function planRecord(
+  reading: RowReading,
+  planning: Planning,
+  { row, column }: BodyRow,
+): PlannedImportRow {
   const plan = planRow(planning, { row: row + 1, ...readRow(reading, row) });
   const placed = plan.findings.map((finding) => place(reading.columns, row, column, finding));
   return { row: row + 1, column, outcome: plan.outcome, plan, findings: placed };
@@ -117,24 +134,39 @@ function skipped({ row, column, kind }: BodyRow): PlannedImportRow {
 }
 
 /** Puts a finding at the cell of its field; at the beginning of the row where no column gives it. */
-function place(columns: readonly Column[], row: number, first: number, finding: Finding): PlacedFinding {
-  const column = columns.find(({ field }) => field !== null && field === finding.field)?.column ?? first;
+function place(
+  columns: readonly Column[],
+  row: number,
+  first: number,
+  finding: Finding,
+): PlacedFinding {
+  const column =
+    columns.find(({ field }) => field !== null && field === finding.field)?.column ?? first;
   return { ...finding, row: row + 1, cell: cellAddress(row, column) };
 }
 
-const isImported = ({ outcome }: PlannedImportRow): boolean => outcome === 'new' || outcome === 'changed';
+const isImported = ({ outcome }: PlannedImportRow): boolean =>
+  outcome === 'new' || outcome === 'changed';
 
 /** Tells of hidden rows, and of each record that is made or goes by another name where it is first used. */
-function tellMore(table: FoundTable, columns: readonly Column[], rows: readonly PlannedImportRow[]): PlannedImportRow[] {
+function tellMore(
+  table: FoundTable,
+  columns: readonly Column[],
+  rows: readonly PlannedImportRow[],
+): PlannedImportRow[] {
   const hidden = new Set(table.sheet.hiddenRows);
   const told = new Set<Finding>();
   return rows.map((row) => {
     if (!isImported(row)) return row;
-    const news = (row.plan?.references ?? []).flatMap(({ finding }) => (finding && !told.has(finding) ? [finding] : []));
+    const news = (row.plan?.references ?? []).flatMap(({ finding }) =>
+      finding && !told.has(finding) ? [finding] : [],
+    );
     for (const finding of news) told.add(finding);
     const notes: Finding[] = hidden.has(row.row - 1) ? [{ level: 'note', code: 'row.hidden' }] : [];
     if (news.length + notes.length === 0) return row;
-    const placed = [...news, ...notes].map((finding) => place(columns, row.row - 1, row.column, finding));
+    const placed = [...news, ...notes].map((finding) =>
+      place(columns, row.row - 1, row.column, finding),
+    );
     return { ...row, findings: [...row.findings, ...placed] };
   });
 }
@@ -144,7 +176,13 @@ function missingFields(given: ReadonlySet<string>, rows: readonly PlannedImportR
   const missing = new Set<string>();
   for (const { findings } of rows) {
     for (const { code, level, field } of findings) {
-      if (code === 'required.missing' && level === 'error' && field !== undefined && !given.has(field)) missing.add(field);
+      if (
+        code === 'required.missing' &&
+        level === 'error' &&
+        field !== undefined &&
+        !given.has(field)
+      )
+        missing.add(field);
     }
   }
   return [...missing];

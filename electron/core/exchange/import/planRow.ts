@@ -72,10 +72,24 @@ export function planRow(planning: Planning, input: RowInput): RowPlan {
     { values, findings: [...accepted.findings, ...referred.findings] },
     known.lookup,
   );
-  const { days, findings: dayFindings } = planDays(register, save, accepted.values, known.lookup.context.today);
+  const { days, findings: dayFindings } = planDays(
+    register,
+    save,
+    accepted.values,
+    known.lookup.context.today,
+  );
   const findings = [
     ...save.findings.filter((finding) => isWanted(finding, save.findings, planning.given)),
-    ...(ambiguous ? [{ level: 'error', code: 'match.ambiguous', field: match.by[0] ?? register.title, params: { count: match.items.length } } as const] : []),
+    ...(ambiguous
+      ? [
+          {
+            level: 'error',
+            code: 'match.ambiguous',
+            field: match.by[0] ?? register.title,
+            params: { count: match.items.length },
+          } as const,
+        ]
+      : []),
     ...doubles.take(row, accepted.values, existing),
     ...(existing && match ? nameDiffers(register, match.by, existing, save.record) : []),
     ...dayFindings,
@@ -104,29 +118,50 @@ function outcomeOf({ existing, changes }: SavePlan, findings: readonly Finding[]
  * A wanted field without a column in the file is no matter of each row; and what was completed
  * from another field is not told to be wrong a second time.
  */
-function isWanted(finding: Finding, all: readonly Finding[], given: ReadonlySet<string> | undefined): boolean {
+function isWanted(
+  finding: Finding,
+  all: readonly Finding[],
+  given: ReadonlySet<string> | undefined,
+): boolean {
   const { level, code, field } = finding;
   if (given === undefined || field === undefined || given.has(field)) return true;
   if (code === 'required.missing') return level === 'error';
   return !all.some(
-    (other) => other.code === code && other.field !== undefined && given.has(other.field) && sameParams(other, finding),
+    (other) =>
+      other.code === code &&
+      other.field !== undefined &&
+      given.has(other.field) &&
+      sameParams(other, finding),
   );
 }
 
-const sameParams = (a: Finding, b: Finding): boolean => JSON.stringify(a.params) === JSON.stringify(b.params);
+const sameParams = (a: Finding, b: Finding): boolean =>
+  JSON.stringify(a.params) === JSON.stringify(b.params);
 
 /** A month where the store knows the day says nothing new. */
-function keepPrecision(register: Register, existing: StoredRecord | undefined, values: AnyRecord): AnyRecord {
+function keepPrecision(
+  register: Register,
+  existing: StoredRecord | undefined,
+  values: AnyRecord,
+): AnyRecord {
   if (existing === undefined) return values;
   const kept = Object.entries(values).filter(([key, value]) => {
     const stored = existing[key];
-    const date = register.fields[key]?.kind === 'partialDate' && typeof value === 'string' && typeof stored === 'string';
+    const date =
+      register.fields[key]?.kind === 'partialDate' &&
+      typeof value === 'string' &&
+      typeof stored === 'string';
     return !(date && stored !== value && stored.startsWith(value));
   });
   return Object.fromEntries(kept);
 }
 
-function nameDiffers(register: Register, by: readonly string[], existing: StoredRecord, record: AnyRecord): Finding[] {
+function nameDiffers(
+  register: Register,
+  by: readonly string[],
+  existing: StoredRecord,
+  record: AnyRecord,
+): Finding[] {
   const before = existing[register.title];
   const after = record[register.title];
   if (by.includes(register.title) || before === after) return [];
@@ -144,7 +179,11 @@ interface Referred {
  * Turns the texts that name other records into their ids. A text that names none is an error in a
  * required field; in another it is kept in the remarks, so that nothing is lost.
  */
-function resolveReferences(planning: Planning, input: RowInput, existing: StoredRecord | undefined): Referred {
+function resolveReferences(
+  planning: Planning,
+  input: RowInput,
+  existing: StoredRecord | undefined,
+): Referred {
   const { register, references } = planning;
   const values: Record<string, Value> = {};
   const findings: Finding[] = [];
@@ -159,7 +198,11 @@ function resolveReferences(planning: Planning, input: RowInput, existing: Stored
       resolutions.push(resolution);
       continue;
     }
-    const remark = withRemark(register, field.label.zh, text, { ...existing, ...input.accepted.values, ...values });
+    const remark = withRemark(register, field.label.zh, text, {
+      ...existing,
+      ...input.accepted.values,
+      ...values,
+    });
     Object.assign(values, remark);
     const lost = field.required === true || remark === undefined;
     const code = lost ? 'reference.unknown' : 'reference.in-remarks';
@@ -182,7 +225,11 @@ const earlierReferences = perRegister((register) => {
 });
 
 /** The record that an earlier field of the same register refers to, e.g. the branch for the group. */
-function aboveOf({ register, known }: Planning, key: string, values: readonly (AnyRecord | undefined)[]): Above | undefined {
+function aboveOf(
+  { register, known }: Planning,
+  key: string,
+  values: readonly (AnyRecord | undefined)[],
+): Above | undefined {
   const earlier = earlierReferences(register).get(key);
   if (earlier === undefined) return undefined;
   const [other, field] = earlier;

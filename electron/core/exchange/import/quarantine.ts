@@ -31,19 +31,28 @@ export function quarantineWorkbook(
   const { table, rows, workbook } = plan;
   const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
   const used = usedColumns(table, rejected);
-  const texts = rejected.map(({ row }) => used.map(({ column }) => originalText(table.grid.at(row - 1, column), workbook.date1904)));
+  const texts = rejected.map(({ row }) =>
+    used.map(({ column }) => originalText(table.grid.at(row - 1, column), workbook.date1904)),
+  );
   const columns = used.map(({ text }, index): PlannedColumn => ({
     label: asLabel(text),
     format: 'text',
     width: widthOf([text, ...texts.map((row) => row[index] ?? '')]),
   }));
-  const reason: PlannedColumn = { label: asLabel(reasonHeading(language)), format: 'text', width: widths.reason, wrap: true };
+  const reason: PlannedColumn = {
+    label: asLabel(reasonHeading(language)),
+    format: 'text',
+    width: widths.reason,
+    wrap: true,
+  };
   const sheet: PlannedSheet = {
     name: asLabel(table.sheet.name),
     title: asLabel(titleOf(table) ?? register.label[language === 'en' ? 'en' : 'zh']),
     above: [],
     columns: [...columns, reason],
-    rows: rejected.map((row, index) => quarantined(register, row, texts[index] ?? [], used, language)),
+    rows: rejected.map((row, index) =>
+      quarantined(register, row, texts[index] ?? [], used, language),
+    ),
     below: [],
     signed: false,
     orientation: 'landscape',
@@ -54,7 +63,9 @@ export function quarantineWorkbook(
 
 /** The columns with a heading or a value, without the reasons of an earlier return. */
 function usedColumns(table: FoundTable, rejected: readonly PlannedImportRow[]): readonly Heading[] {
-  const reasons = new Set((['zh', 'en', 'both'] as const).map((language) => headingKey(reasonHeading(language))));
+  const reasons = new Set(
+    (['zh', 'en', 'both'] as const).map((language) => headingKey(reasonHeading(language))),
+  );
   return table.header.headings.filter(
     ({ column, text }) =>
       !reasons.has(headingKey(text)) &&
@@ -91,10 +102,14 @@ function quarantined(
 }
 
 const widthOf = (texts: readonly string[]): number =>
-  Math.min(widths.most, Math.max(widths.least, ...texts.flatMap((text) => text.split('\n').map(halfWidths)))) + 2;
+  Math.min(
+    widths.most,
+    Math.max(widths.least, ...texts.flatMap((text) => text.split('\n').map(halfWidths))),
+  ) + 2;
 
 /** The length of a text in half-width characters. */
-const halfWidths = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u02FF' ? 2 : 1), 0);
+const halfWidths = (text: string): number =>
+  [...text].reduce((sum, c) => sum + (c > '\u02FF' ? 2 : 1), 0);
 
 /** The first text above the header. */
 function titleOf({ grid, header }: FoundTable): string | undefined {

@@ -22,11 +22,16 @@ export interface CellContext {
  * What a cell holds for a field. Empty, and 无, — and the like, is no value: it never overwrites.
  * @returns undefined for an empty cell
  */
-export function readCell(cell: Cell | null, field: Field, context: CellContext): CellReading | undefined {
+export function readCell(
+  cell: Cell | null,
+  field: Field,
+  context: CellContext,
+): CellReading | undefined {
   if (cell === null || isEmpty(cell)) return undefined;
   if (cell.kind === 'yesNo') return { raw: cell.value };
   const text = shownText(cell);
-  if (cell.kind === 'error' || formulaError.test(text)) return refuseCell('cell.formula-error', { value: text });
+  if (cell.kind === 'error' || formulaError.test(text))
+    return refuseCell('cell.formula-error', { value: text });
   // A list printed with its numbers covered must not come back as if it were the numbers.
   if (field.sensitive !== undefined && text.includes(maskSign)) return refuseCell('value.masked');
   if (field.kind === 'day' || field.kind === 'partialDate') return readDate(cell, text, context);
@@ -45,14 +50,19 @@ const refuseCell = (code: string, params: Finding['params'] = {}): CellReading =
  * (1998年7月) says no more, though its serial is the first. A bare 35977 is a serial whose format
  * was lost, as in a .csv file; what was read from it is told.
  */
-function readDate(cell: Extract<Cell, { kind: 'text' | 'number' }>, text: string, context: CellContext): CellReading {
+function readDate(
+  cell: Extract<Cell, { kind: 'text' | 'number' }>,
+  text: string,
+  context: CellContext,
+): CellReading {
   const { date1904 } = context;
   if (cell.kind === 'number' && cell.isDate) {
     const on = dayOfSerial(cell.value, date1904);
     if (on === undefined) return { raw: { number: cell.value, text } };
     return showsLess(text, on, context) ? { raw: text } : { raw: { number: cell.value, text, on } };
   }
-  const bare = cell.kind === 'number' ? cell.value : /^\s*\d{5}\s*$/.test(text) ? Number(text) : undefined;
+  const bare =
+    cell.kind === 'number' ? cell.value : /^\s*\d{5}\s*$/.test(text) ? Number(text) : undefined;
   const on = bare !== undefined && isSerial(bare) ? dayOfSerial(bare, date1904) : undefined;
   if (on === undefined) return { raw: cell.kind === 'text' ? text : { number: cell.value, text } };
   return {

@@ -28,7 +28,9 @@ export class ReferenceTarget {
     const isParent = ([, field]: [string, Register['fields'][string]]): boolean =>
       field.kind === 'reference' && field.to === register.key;
     this.parentField = Object.entries(register.fields).find(isParent)?.[0];
-    const rows = session.store.all(tableQuery.selectFrom(register.key).selectAll().where('voidedAt', 'is', null));
+    const rows = session.store.all(
+      tableQuery.selectFrom(register.key).selectAll().where('voidedAt', 'is', null),
+    );
     for (const row of rows) {
       this.add({ id: String(row['id']), title: String(row[register.title]), row, isNew: false });
     }
@@ -62,7 +64,9 @@ export class ReferenceTarget {
   root(): Candidate | undefined {
     const { parentField } = this;
     if (parentField === undefined) return undefined;
-    const roots = [...this.#byId.values()].filter(({ row, isNew }) => !isNew && (row[parentField] ?? null) === null);
+    const roots = [...this.#byId.values()].filter(
+      ({ row, isNew }) => !isNew && (row[parentField] ?? null) === null,
+    );
     return roots.length === 1 ? roots[0] : undefined;
   }
 }

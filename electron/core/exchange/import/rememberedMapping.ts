@@ -24,10 +24,17 @@ export function rememberedFor(
   headings: readonly string[],
 ): (heading: string) => string | null | undefined {
   const rows = store.all(
-    query.selectFrom('importMappings').select(['headings', 'mapping']).where('register', '=', register.key).orderBy('id'),
+    query
+      .selectFrom('importMappings')
+      .select(['headings', 'mapping'])
+      .where('register', '=', register.key)
+      .orderBy('id'),
   );
   const own = fingerprint(headings);
-  const inOrder = [...rows.filter((row) => row.headings !== own), ...rows.filter((row) => row.headings === own)];
+  const inOrder = [
+    ...rows.filter((row) => row.headings !== own),
+    ...rows.filter((row) => row.headings === own),
+  ];
   const known = new Map<string, string | null>();
   for (const { mapping } of inOrder) {
     for (const [key, field] of Object.entries(mappingSchema.parse(JSON.parse(mapping)))) {
@@ -38,7 +45,11 @@ export function rememberedFor(
 }
 
 /** The vocabulary with what headings were given before: a table is found by those too. */
-export function withRemembered(vocabulary: Vocabulary, store: Store, register: Register): Vocabulary {
+export function withRemembered(
+  vocabulary: Vocabulary,
+  store: Store,
+  register: Register,
+): Vocabulary {
   const remembered = rememberedFor(store, register, []);
   return (heading) => {
     const field = remembered(heading);
@@ -48,11 +59,20 @@ export function withRemembered(vocabulary: Vocabulary, store: Store, register: R
 }
 
 /** Keeps what the user decided by hand, to be proposed for the next table with these headings. */
-export function remember(writing: Writing, store: Store, register: Register, columns: readonly Column[]): void {
-  const decided = columns.filter(({ how, text }) => (how === 'manual' || how === 'remembered') && text !== '');
+export function remember(
+  writing: Writing,
+  store: Store,
+  register: Register,
+  columns: readonly Column[],
+): void {
+  const decided = columns.filter(
+    ({ how, text }) => (how === 'manual' || how === 'remembered') && text !== '',
+  );
   if (!columns.some(({ how }) => how === 'manual') || decided.length === 0) return;
   const headings = fingerprint(columns.map(({ text }) => text));
-  const mapping = JSON.stringify(Object.fromEntries(decided.map(({ text, field }) => [headingKey(text), field])));
+  const mapping = JSON.stringify(
+    Object.fromEntries(decided.map(({ text, field }) => [headingKey(text), field])),
+  );
   const known = store.get(
     query
       .selectFrom('importMappings')

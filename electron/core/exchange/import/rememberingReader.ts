@@ -9,9 +9,10 @@ const repeating: ReadonlySet<Field['kind']> = new Set(['code', 'yesNo', 'day', '
 export function rememberingReader(): typeof readValue {
   const readings = new Map<Field, Map<string, Reading>>();
   return (field: Field, raw: RawValue, context: ReadContext): Reading => {
-    if (typeof raw !== 'string' || !repeating.has(field.kind)) return readValue(field, raw, context);
+    if (typeof raw !== 'string' || !repeating.has(field.kind))
+      return readValue(field, raw, context);
     let known = readings.get(field);
-    if (known === undefined) readings.set(field, (known = new Map()));
+    if (known === undefined) readings.set(field, (known = new Map<string, Reading>()));
     let reading = known.get(raw);
     if (reading === undefined) known.set(raw, (reading = readValue(field, raw, context)));
     return reading;

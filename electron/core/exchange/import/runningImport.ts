@@ -83,7 +83,10 @@ export class RunningImport {
         return this.#plan ?? plan;
       };
       const { session, register } = this;
-      this.#result = await commitImport({ session, register, plan, digest: file.digest, planAgain, backUp }, own);
+      this.#result = await commitImport(
+        { session, register, plan, digest: file.digest, planAgain, backUp },
+        own,
+      );
       return this.#result;
     });
   }
@@ -126,7 +129,8 @@ export class RunningImport {
 
   /** The rejected rows as a workbook to be corrected. @throws Refusal `import.nothing-rejected` */
   quarantine(language: Language | 'both'): WorkbookPlan {
-    if (this.#plan === undefined || this.#plan.summary.rejected === 0) throw new Refusal('import.nothing-rejected');
+    if (this.#plan === undefined || this.#plan.summary.rejected === 0)
+      throw new Refusal('import.nothing-rejected');
     return quarantineWorkbook(this.register, this.#plan, language);
   }
 
@@ -149,18 +153,32 @@ export class RunningImport {
     const table = this.#table;
     if (this.#file === undefined || table === undefined) throw new Refusal('import.unknown');
     const { workbook } = this.#file;
-    const request = { session, register, workbook, table, vocabulary: this.#vocabulary, choices: this.#choices };
+    const request = {
+      session,
+      register,
+      workbook,
+      table,
+      vocabulary: this.#vocabulary,
+      choices: this.#choices,
+    };
     this.#plan = await planImport(request, control);
     return this.#plan.summary;
   }
 
   /** One work at a time: a newer one puts an end to an older. */
-  async #during<Result>(control: JobControl, saving: boolean, work: (own: JobControl) => Promise<Result>): Promise<Result> {
+  async #during<Result>(
+    control: JobControl,
+    saving: boolean,
+    work: (own: JobControl) => Promise<Result>,
+  ): Promise<Result> {
     this.#work?.abort.abort(new Refusal('import.superseded'));
     const mine = { abort: new AbortController(), saving };
     this.#work = mine;
     try {
-      return await work({ ...control, signal: AbortSignal.any([control.signal, mine.abort.signal]) });
+      return await work({
+        ...control,
+        signal: AbortSignal.any([control.signal, mine.abort.signal]),
+      });
     } finally {
       if (this.#work === mine) this.#work = undefined;
     }
@@ -169,30 +187,44 @@ export class RunningImport {
   /** Another sheet or header row has other columns: what was said of the old ones falls away. */
   #merge({ sheet, headerRow, mapping, constants, references }: ImportChanges): ImportChoices {
     const old = this.#choices;
-    const moved = (sheet !== undefined && sheet !== this.#table?.sheet.name) || headerRow !== undefined;
+    const moved =
+      (sheet !== undefined && sheet !== this.#table?.sheet.name) || headerRow !== undefined;
     const chosenSheet = sheet ?? old.sheet;
     const chosenRow = headerRow ?? (sheet === undefined ? old.headerRow : undefined);
     return {
       ...(chosenSheet !== undefined && { sheet: chosenSheet }),
       ...(chosenRow !== undefined && { headerRow: chosenRow }),
-      mapping: new Map([...(moved ? [] : (old.mapping ?? [])), ...mappingOf(this.register, mapping)]),
-      constants: constants === undefined ? (old.constants ?? {}) : constantsOf(this.register, constants),
+      mapping: new Map([
+        ...(moved ? [] : (old.mapping ?? [])),
+        ...mappingOf(this.register, mapping),
+      ]),
+      constants:
+        constants === undefined ? (old.constants ?? {}) : constantsOf(this.register, constants),
       references: new Map([
         ...(old.references ?? []),
-        ...(references ?? []).map(({ register, text, mapTo }) => [choiceKey(register, text), mapTo] as const),
+        ...(references ?? []).map(
+          ({ register, text, mapTo }) => [choiceKey(register, text), mapTo] as const,
+        ),
       ]),
     };
   }
 }
 
-function mappingOf(register: Register, mapping: ImportChanges['mapping'] = {}): (readonly [number, string | null])[] {
+function mappingOf(
+  register: Register,
+  mapping: ImportChanges['mapping'] = {},
+): (readonly [number, string | null])[] {
   return Object.entries(mapping).map(([column, field]) => {
-    if (field !== null && register.fields[field] === undefined) throw new Refusal('request.invalid', { field });
+    if (field !== null && register.fields[field] === undefined)
+      throw new Refusal('request.invalid', { field });
     return [Number(column), field];
   });
 }
 
-function constantsOf(register: Register, constants: NonNullable<ImportChanges['constants']>): Record<string, string> {
+function constantsOf(
+  register: Register,
+  constants: NonNullable<ImportChanges['constants']>,
+): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [field, value] of Object.entries(constants)) {
     if (register.fields[field] === undefined) throw new Refusal('request.invalid', { field });

@@ -28,7 +28,11 @@ const kept = new Set(['id', 'version', 'voidedAt']);
  * with an id, or one that the register knows again, is changed; null clears a value. Those with
  * an error are left out and told.
  */
-export function saveRecords(session: Session, register: Register, records: readonly Values[]): SaveReport {
+export function saveRecords(
+  session: Session,
+  register: Register,
+  records: readonly Values[],
+): SaveReport {
   session.require('keep');
   const context = session.readContext();
   const planning: Planning = {
@@ -53,7 +57,9 @@ export function saveRecords(session: Session, register: Register, records: reado
   return {
     saved: sound.map(({ save }) => save.id),
     rejected: plans.length - sound.length,
-    findings: plans.flatMap(({ row, findings }) => findings.map((finding) => speak(register, row, finding))),
+    findings: plans.flatMap(({ row, findings }) =>
+      findings.map((finding) => speak(register, row, finding)),
+    ),
   };
 }
 
@@ -65,7 +71,10 @@ function planOne(planning: Planning, context: ReadContext, row: number, record: 
     Object.entries(record).filter(([key]) => !kept.has(key) && register.derived[key] === undefined),
   );
   const accepted = acceptValues(register, values, context);
-  const refused = [...refuseMasked(values), ...(id != null && target === undefined ? [unknownId] : [])];
+  const refused = [
+    ...refuseMasked(values),
+    ...((id ?? null) !== null && target === undefined ? [unknownId] : []),
+  ];
   return planRow(planning, {
     row,
     accepted: { ...accepted, findings: [...refused, ...accepted.findings] },

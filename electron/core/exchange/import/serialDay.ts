@@ -17,7 +17,8 @@ export function dayOfSerial(serial: number, date1904: boolean): string | undefin
   return isoDay((day < 60 ? day + 1 : day) - origins[1900]);
 }
 
-const isoDay = (since1970: number): string => new Date(since1970 * dayMs).toISOString().slice(0, 10);
+const isoDay = (since1970: number): string =>
+  new Date(since1970 * dayMs).toISOString().slice(0, 10);
 
 /** True for a whole number that, bare in a date column, can only be a serial. */
 export const isSerial = (value: number): boolean =>

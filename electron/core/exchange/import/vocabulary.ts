@@ -1,6 +1,7 @@
 import { sentence } from '../../../../shared/i18n/sentence.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
-import { headingKey, headingKeys, underHeading, withoutParentheses } from './headingText.ts';
+import { serialHeadings, underHeading } from '../../../../shared/registers/sheetWords.ts';
+import { headingKey, headingKeys, withoutParentheses } from './headingText.ts';
 
 /** What a heading means to a register: one of its fields, or nothing that is imported. */
 export type Meaning =
@@ -8,9 +9,6 @@ export type Meaning =
   | { readonly field: null; readonly how: 'ignored' };
 
 export type Vocabulary = (heading: string) => Meaning | undefined;
-
-/** Columns that only count the rows. */
-const serialHeadings = ['序号', '序', '次序', '顺序号', '行号', '编号', 'No.', 'S/N', 'Serial', 'Serial number', '#'];
 
 /** Of whom the columns under such a group heading speak: not of the person of the row. */
 const otherPeople = /家庭|家属|亲属|配偶|父|母|子女|介绍人|联系人|培养人|监护/;

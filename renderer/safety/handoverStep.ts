@@ -7,7 +7,9 @@ export const otherSecretaries = (
   operators: readonly OperatorLine[],
   me: string,
 ): readonly OperatorLine[] =>
-  operators.filter(({ id, role, retiredAt }) => id !== me && role === 'secretary' && retiredAt === null);
+  operators.filter(
+    ({ id, role, retiredAt }) => id !== me && role === 'secretary' && retiredAt === null,
+  );
 
 /**
  * Which step of the handover is next.
