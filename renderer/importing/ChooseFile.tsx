@@ -41,7 +41,13 @@ export function ChooseFile({ register, busy, onFile }: Props): ReactNode {
         onDrop={onDrop}
       >
         <p>{t('importing.choose.drop')}</p>
-        <Button type="primary" size="large" icon={<FolderOpenOutlined aria-hidden />} loading={busy} onClick={() => input.current?.click()}>
+        <Button
+          type="primary"
+          size="large"
+          icon={<FolderOpenOutlined aria-hidden />}
+          loading={busy}
+          onClick={() => input.current?.click()}
+        >
           {t('importing.choose.button')}
         </Button>
         <input

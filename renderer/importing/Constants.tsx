@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../shared/registers/define.ts';
 import { useLabel } from '../i18n.ts';
@@ -21,7 +21,7 @@ export function Constants({ register, view, onDecide }: Props): ReactNode {
   const keys = [...new Set([...view.missing, ...Object.keys(view.constants)])];
   if (keys.length === 0) return null;
   const set = (key: string, value: Typed): void => setTyped({ ...typed, [key]: value });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     onDecide({ constants: { ...view.constants, ...typed } });
   };

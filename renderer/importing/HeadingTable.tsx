@@ -49,13 +49,19 @@ export function HeadingTable({ register, headings, chosen, onChoose }: Props): R
         </thead>
         <tbody>
           {headings.map((heading) => {
-            const value = String(heading.column) in chosen ? chosen[String(heading.column)] : heading.field;
+            const value =
+              String(heading.column) in chosen ? chosen[String(heading.column)] : heading.field;
             const name = heading.text || t('importing.mapping.noHeading');
             return (
-              <tr key={heading.column} className={heading.how === 'none' ? 'heading-unknown' : undefined}>
+              <tr
+                key={heading.column}
+                className={heading.how === 'none' ? 'heading-unknown' : undefined}
+              >
                 <td>{heading.letter}</td>
                 <th scope="row">{name}</th>
-                <td className="quiet">{shortMask(heading.samples.join(t('register.listSeparator')))}</td>
+                <td className="quiet">
+                  {shortMask(heading.samples.join(t('register.listSeparator')))}
+                </td>
                 <td>
                   <Select
                     className="heading-field"
@@ -63,9 +69,12 @@ export function HeadingTable({ register, headings, chosen, onChoose }: Props): R
                     options={options}
                     aria-label={t('importing.mapping.fieldOf', { heading: name })}
                     showSearch={{
-                      filterOption: (typed, option) => option !== undefined && fits(typed, option.names, spell),
+                      filterOption: (typed, option) =>
+                        option !== undefined && fits(typed, option.names, spell),
                     }}
-                    onChange={(field: string) => onChoose(heading.column, field === none ? null : field)}
+                    onChange={(field: string) =>
+                      onChoose(heading.column, field === none ? null : field)
+                    }
                   />
                 </td>
                 <td>
@@ -93,7 +102,8 @@ function HowMark({ how }: { readonly how: Heading['how'] }): ReactNode {
   }
   return (
     <span className={how === 'ignored' ? 'quiet' : 'how-known'}>
-      {how === 'ignored' ? <MinusCircleOutlined aria-hidden /> : <CheckCircleFilled aria-hidden />} {text}
+      {how === 'ignored' ? <MinusCircleOutlined aria-hidden /> : <CheckCircleFilled aria-hidden />}{' '}
+      {text}
     </span>
   );
 }

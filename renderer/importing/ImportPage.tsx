@@ -37,7 +37,8 @@ function Wizard({ register }: { readonly register: Register }): ReactNode {
   const { view, work, result, error, cancelled, drop } = importing;
   const [looking, setLooking] = useState<'mapping' | 'preview'>('mapping');
   const begun = view !== undefined;
-  const step: Step = result !== null ? 'result' : work?.kind === 'save' ? 'save' : begun ? looking : 'choose';
+  const step: Step =
+    result !== null ? 'result' : work?.kind === 'save' ? 'save' : begun ? looking : 'choose';
   const again = (): void => {
     setLooking('mapping');
     void drop();
@@ -64,7 +65,11 @@ function Wizard({ register }: { readonly register: Register }): ReactNode {
         />
       )}
       {step === 'choose' && work === null && (
-        <ChooseFile register={register} busy={importing.beginning} onFile={(file) => importing.begin(file)} />
+        <ChooseFile
+          register={register}
+          busy={importing.beginning}
+          onFile={(file) => importing.begin(file)}
+        />
       )}
       {step === 'mapping' && begun && (
         <MappingStep
@@ -76,9 +81,16 @@ function Wizard({ register }: { readonly register: Register }): ReactNode {
         />
       )}
       {step === 'preview' && begun && (
-        <PreviewStep register={register} view={view} importing={importing} onBack={() => setLooking('mapping')} />
+        <PreviewStep
+          register={register}
+          view={view}
+          importing={importing}
+          onBack={() => setLooking('mapping')}
+        />
       )}
-      {result !== null && <ResultStep register={register} result={result} importing={importing} onAgain={again} />}
+      {result !== null && (
+        <ResultStep register={register} result={result} importing={importing} onAgain={again} />
+      )}
     </Page>
   );
 }

@@ -20,7 +20,10 @@ export function LevelChoice({ level, onChoose }: Props): ReactNode {
       value={level}
       choices={[
         { value: null, text: t('importing.preview.allRows') },
-        ...levels.map((one) => ({ value: one, text: t('importing.preview.with', { level: t(`register.level.${one}`) }) })),
+        ...levels.map((one) => ({
+          value: one,
+          text: t('importing.preview.with', { level: t(`register.level.${one}`) }),
+        })),
       ]}
       onChange={onChoose}
     />

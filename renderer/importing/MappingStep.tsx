@@ -29,7 +29,11 @@ export function MappingStep({ register, view, importing, onNext, onAgain }: Prop
     <>
       <TableChoice view={view} onDecide={importing.decide} />
       {unknown.length > 0 && (
-        <Alert type="warning" showIcon title={t('importing.mapping.unknown', { columns: unknown.length })} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t('importing.mapping.unknown', { columns: unknown.length })}
+        />
       )}
       <HeadingTable
         register={register}
@@ -51,11 +55,19 @@ export function MappingStep({ register, view, importing, onNext, onAgain }: Prop
           );
         })}
       <Constants register={register} view={view} onDecide={importing.decide} />
-      <NewReferences register={register} references={view.newReferences} onDecide={importing.decide} />
+      <NewReferences
+        register={register}
+        references={view.newReferences}
+        onDecide={importing.decide}
+      />
       <SummaryLine summary={view.summary} />
       <div className="form-actions">
         <Button onClick={onAgain}>{t('importing.another')}</Button>
-        <Button type="primary" disabled={importing.work !== null || view.summary === null} onClick={onNext}>
+        <Button
+          type="primary"
+          disabled={importing.work !== null || view.summary === null}
+          onClick={onNext}
+        >
           {t('importing.mapping.next')}
         </Button>
       </div>

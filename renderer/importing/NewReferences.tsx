@@ -47,7 +47,9 @@ export function NewReferences({ register, references, onDecide }: Props): ReactN
                       value={mapTo}
                       clearable
                       placeholder={t('importing.references.make')}
-                      onChange={(id) => onDecide({ references: [{ register: to, text, mapTo: id }] })}
+                      onChange={(id) =>
+                        onDecide({ references: [{ register: to, text, mapTo: id }] })
+                      }
                     />
                   </td>
                 </tr>

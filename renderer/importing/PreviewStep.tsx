@@ -29,7 +29,12 @@ export function PreviewStep({ register, view, importing, onBack }: Props): React
   const ask = (): void => {
     modal.confirm({
       title: t('importing.preview.confirm', numbers),
-      content: t(summary.rejected > 0 ? 'importing.preview.confirmRejected' : 'importing.preview.confirmWhat', numbers),
+      content: t(
+        summary.rejected > 0
+          ? 'importing.preview.confirmRejected'
+          : 'importing.preview.confirmWhat',
+        numbers,
+      ),
       okText: t('importing.preview.do'),
       cancelText: t('common.cancel'),
       onOk: () => importing.commit(),
@@ -50,7 +55,13 @@ export function PreviewStep({ register, view, importing, onBack }: Props): React
         <LevelChoice level={level} onChoose={setLevel} />
         {outcome === 'rejected' && summary.rejected > 0 && <QuarantineButton id={id} />}
       </div>
-      <RowList key={`${outcome} ${level}`} register={register} id={id} outcome={outcome} level={level} />
+      <RowList
+        key={`${outcome} ${level}`}
+        register={register}
+        id={id}
+        outcome={outcome}
+        level={level}
+      />
       {nothing && <Alert type="info" showIcon title={t('importing.preview.nothing')} />}
       <div className="form-actions">
         <Button onClick={onBack}>{t('importing.preview.back')}</Button>

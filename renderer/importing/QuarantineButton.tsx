@@ -17,7 +17,11 @@ export function QuarantineButton({ id }: { readonly id: string }): ReactNode {
     onError: (error) => void message.error(sentence(error)),
   });
   return (
-    <Button icon={<DownloadOutlined aria-hidden />} loading={save.isPending} onClick={() => save.mutate()}>
+    <Button
+      icon={<DownloadOutlined aria-hidden />}
+      loading={save.isPending}
+      onClick={() => save.mutate()}
+    >
       {t('importing.quarantine')}
     </Button>
   );

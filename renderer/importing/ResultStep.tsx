@@ -40,7 +40,12 @@ export function ResultStep({ register, result, importing, onAgain }: Props): Rea
       onOk: () => undo.mutate(),
     });
   };
-  const numbers = { added: result.new, changed: result.changed, same: result.same, rejected: result.rejected };
+  const numbers = {
+    added: result.new,
+    changed: result.changed,
+    same: result.same,
+    rejected: result.rejected,
+  };
   return (
     <>
       {undo.isSuccess ? (

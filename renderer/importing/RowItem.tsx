@@ -24,12 +24,16 @@ export function RowItem({ register, row, show }: Props): ReactNode {
   };
   return (
     <li>
-      <h3>
+      <h2>
         {t('importing.row', { row: row.row })} {row.title}
-      </h3>
+      </h2>
       {gravestFirst(row.findings).map(({ level, code, cell, field, params }) => (
         <p key={`${cell} ${code}`} className="finding">
-          <LevelMark level={level} /> {t('importing.cell', { cell, says: sentence({ code, params: { label: nameOf(field ?? ''), ...params } }) })}
+          <LevelMark level={level} />{' '}
+          {t('importing.cell', {
+            cell,
+            says: sentence({ code, params: { label: nameOf(field ?? ''), ...params } }),
+          })}
         </p>
       ))}
       {row.outcome === 'changed' && (
@@ -38,7 +42,8 @@ export function RowItem({ register, row, show }: Props): ReactNode {
             <li key={field}>
               {nameOf(field)}
               {t('register.colon')}
-              <del>{textOf(show, field, before) || '—'}</del> → <ins>{textOf(show, field, after) || '—'}</ins>
+              <del>{textOf(show, field, before) || '—'}</del> →{' '}
+              <ins>{textOf(show, field, after) || '—'}</ins>
             </li>
           ))}
         </ul>
@@ -47,7 +52,10 @@ export function RowItem({ register, row, show }: Props): ReactNode {
         <p className="quiet">
           {row.changes
             .filter(({ field }) => field !== register.title)
-            .map(({ field, after }) => `${nameOf(field)}${t('register.colon')}${textOf(show, field, after)}`)
+            .map(
+              ({ field, after }) =>
+                `${nameOf(field)}${t('register.colon')}${textOf(show, field, after)}`,
+            )
             .join('　')}
         </p>
       )}
@@ -55,7 +63,8 @@ export function RowItem({ register, row, show }: Props): ReactNode {
   );
 }
 
-const isId = (value: Value): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
+const isId = (value: Value): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
 
 /** A reference to a record that is still to be made comes by its name. */
 const textOf = (show: Show, field: string, value: Value): string => {

@@ -34,7 +34,8 @@ export function RowList({ register, id, outcome, level }: Props): ReactNode {
   });
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;
-  if (data !== undefined && total === 0) return <p className="quiet">{t('importing.preview.none')}</p>;
+  if (data !== undefined && total === 0)
+    return <p className="quiet">{t('importing.preview.none')}</p>;
   return (
     <>
       <Refused error={error} />

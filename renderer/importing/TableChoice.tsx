@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextInput } from '../ui/inputs/TextInput.tsx';
 import type { ImportDecision, ImportView } from './importData.ts';
@@ -15,7 +15,7 @@ export function TableChoice({ view, onDecide }: Props): ReactNode {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [row, setRow] = useState('');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const headerRow = Number(row);
     if (Number.isInteger(headerRow) && headerRow > 0) onDecide({ headerRow });
@@ -23,7 +23,11 @@ export function TableChoice({ view, onDecide }: Props): ReactNode {
   return (
     <section className="table-choice">
       <p>
-        {t('importing.table.found', { file: view.fileName, sheet: view.sheet ?? '', row: view.headerRow ?? 0 })}{' '}
+        {t('importing.table.found', {
+          file: view.fileName,
+          sheet: view.sheet ?? '',
+          row: view.headerRow ?? 0,
+        })}{' '}
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('importing.table.wrong')}
         </button>
@@ -36,13 +40,22 @@ export function TableChoice({ view, onDecide }: Props): ReactNode {
             value={view.sheet}
             options={view.sheets.map(({ name, hidden, rows }) => ({
               value: name,
-              label: t(hidden ? 'importing.table.hiddenSheet' : 'importing.table.sheetRows', { name, rows }),
+              label: t(hidden ? 'importing.table.hiddenSheet' : 'importing.table.sheetRows', {
+                name,
+                rows,
+              }),
             }))}
             onChange={(sheet: string) => onDecide({ sheet })}
           />
           <label htmlFor={`${id}-row`}>{t('importing.table.row')}</label>
           <span className="row-number">
-            <TextInput id={`${id}-row`} numeric value={row} placeholder={String(view.headerRow ?? '')} onChange={setRow} />
+            <TextInput
+              id={`${id}-row`}
+              numeric
+              value={row}
+              placeholder={String(view.headerRow ?? '')}
+              onChange={setRow}
+            />
           </span>
           <Button htmlType="submit">{t('importing.table.use')}</Button>
         </form>

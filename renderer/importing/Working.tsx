@@ -14,5 +14,11 @@ const stages = ['starting', 'reading', 'matching', 'checking', 'saving'] as cons
 export function Working({ work, onCancel }: Props): ReactNode {
   const { t } = useTranslation();
   const stage = stages.find((one) => one === work.progress?.stage) ?? 'starting';
-  return <JobProgress progress={work.progress} stage={t(`importing.stages.${stage}`)} onCancel={onCancel} />;
+  return (
+    <JobProgress
+      progress={work.progress}
+      stage={t(`importing.stages.${stage}`)}
+      onCancel={onCancel}
+    />
+  );
 }

@@ -25,10 +25,14 @@ export interface ImportResult {
 export type ImportDecision = Parameters<(typeof api.imports)[':id']['$put']>[0]['json'];
 
 /** Sends a file in. @throws ApiError */
-export const beginImport = (register: string, file: File): Promise<{ import: string; job: string }> =>
+export const beginImport = (
+  register: string,
+  file: File,
+): Promise<{ import: string; job: string }> =>
   upload('/imports', { register, name: file.name }, file);
 
-export const fetchImport = (id: string): Promise<ImportView> => answer(api.imports[':id'].$get({ param: { id } }));
+export const fetchImport = (id: string): Promise<ImportView> =>
+  answer(api.imports[':id'].$get({ param: { id } }));
 
 export const decideImport = (id: string, json: ImportDecision): Promise<{ job: string }> =>
   answer(api.imports[':id'].$put({ param: { id }, json }));
@@ -36,7 +40,8 @@ export const decideImport = (id: string, json: ImportDecision): Promise<{ job: s
 export const commitImport = (id: string): Promise<{ job: string }> =>
   answer(api.imports[':id'].commit.$post({ param: { id } }));
 
-export const dropImport = (id: string): Promise<unknown> => answer(api.imports[':id'].$delete({ param: { id } }));
+export const dropImport = (id: string): Promise<unknown> =>
+  answer(api.imports[':id'].$delete({ param: { id } }));
 
 export interface RowsAsked {
   readonly outcome: Outcome;
@@ -47,5 +52,8 @@ export interface RowsAsked {
 
 export const fetchRows = (id: string, { level, ...asked }: RowsAsked): Promise<RowsPage> =>
   answer(
-    api.imports[':id'].rows.$get({ param: { id }, query: asQuery({ ...asked, ...(level !== null && { level }) }) }),
+    api.imports[':id'].rows.$get({
+      param: { id },
+      query: asQuery({ ...asked, ...(level !== null && { level }) }),
+    }),
   );

@@ -92,7 +92,12 @@ export function useImport(register: string) {
     /** What was decided and is being thought through. */
     decision,
     error:
-      begin.error ?? decide.error ?? commit.error ?? jobError ?? view.error ?? (job?.state === 'failed' ? job.error : null),
+      begin.error ??
+      decide.error ??
+      commit.error ??
+      jobError ??
+      view.error ??
+      (job?.state === 'failed' ? job.error : null),
     cancelled: job?.state === 'cancelled',
     beginning: begin.isPending,
     begin: begin.mutate,

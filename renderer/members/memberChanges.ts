@@ -6,7 +6,10 @@ import type { ChangeKind, ChangeName } from '../registers/change/changeKind.ts';
 const nothing = (): AnyRecord => ({});
 const onRegister = (member: AnyRecord): boolean => member['leftBy'] === null;
 
-const change = (key: ChangeName, kind: Partial<ChangeKind> & Pick<ChangeKind, 'fields'>): ChangeKind => ({
+const change = (
+  key: ChangeName,
+  kind: Partial<ChangeKind> & Pick<ChangeKind, 'fields'>,
+): ChangeKind => ({
   key,
   applies: onRegister,
   needs: [],
@@ -29,7 +32,8 @@ export const memberChanges: readonly ChangeKind[] = [
   change('leave', {
     fields: ['leftBy'],
     needs: ['leftBy'],
-    follows: ({ leftBy }) => (typeof leftBy === 'string' ? { status: statusAfterLeaving(leftBy) } : {}),
+    follows: ({ leftBy }) =>
+      typeof leftBy === 'string' ? { status: statusAfterLeaving(leftBy) } : {},
   }),
   change('restore', {
     applies: (member) => !onRegister(member),

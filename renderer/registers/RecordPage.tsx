@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { findRegister } from '../../shared/registers/index.ts';
 import { UnknownPage } from '../app/frame/UnknownPage.tsx';
+import { useMay } from '../app/session.ts';
 import { NewRecord } from './record/NewRecord.tsx';
 import { RecordView } from './record/RecordView.tsx';
 import './registers.css';
@@ -10,7 +11,8 @@ import './registers.css';
 export function RecordPage(): ReactNode {
   const { register: key = '', id = '' } = useParams();
   const register = findRegister(key);
-  if (register === undefined) return <UnknownPage />;
+  const keeps = useMay('keep');
+  if (register === undefined || (id === 'new' && !keeps)) return <UnknownPage />;
   if (id === 'new') return <NewRecord key={key} register={register} />;
   return <RecordView key={id} register={register} id={id} />;
 }

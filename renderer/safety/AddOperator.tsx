@@ -24,6 +24,7 @@ export function AddOperator({ open, onClose }: AddOperatorProps) {
       open={open}
       title={t('operators.add.title')}
       footer={null}
+      closable={false}
       destroyOnHidden
       mask={{ closable: false }}
       onCancel={onClose}

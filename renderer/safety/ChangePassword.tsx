@@ -22,6 +22,7 @@ export function ChangePassword({ open, onClose }: ChangePasswordProps) {
       open={open}
       title={t('operators.password.title')}
       footer={null}
+      closable={false}
       destroyOnHidden
       mask={{ closable: false }}
       onCancel={onClose}

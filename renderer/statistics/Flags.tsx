@@ -11,14 +11,16 @@ interface Props {
   readonly scope: Scope;
 }
 
-const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
+const percent = (share: number | null): string =>
+  share === null ? '—' : `${(share * 100).toFixed(1)}%`;
 
 /** The marks of the age make-up in plain words (domain.md 1.4); what calls for attention first. */
 export function Flags({ flags, scope }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const unknown = flags[0]?.unknown ?? 0;
-  const pathOf = (row: string, column: string): string => cellPath({ ...scope, table: flagsTable, row, column });
+  const pathOf = (row: string, column: string): string =>
+    cellPath({ ...scope, table: flagsTable, row, column });
   return (
     <section aria-label={t('statistics.flags.title')}>
       <ul className="flags">
@@ -26,7 +28,8 @@ export function Flags({ flags, scope }: Props): ReactNode {
           <li key={flag.key} className={flag.raised ? 'flag flag-raised' : 'flag'}>
             {flag.raised ? (
               <>
-                <ExclamationCircleFilled aria-hidden /> <strong>{t('statistics.flags.attention')}</strong>{' '}
+                <ExclamationCircleFilled aria-hidden />{' '}
+                <strong>{t('statistics.flags.attention')}</strong>{' '}
                 {t('statistics.flags.noneUnder40')}
               </>
             ) : (

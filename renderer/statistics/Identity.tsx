@@ -20,7 +20,12 @@ export function Identity({ identity, scope }: Props): ReactNode {
     const at = identity.rows.findIndex(({ key }) => key === row);
     return identity.counts[at]?.[0] ?? 0;
   };
-  const numbers = { opening: total('opening'), entered: total('entered'), left: total('left'), closing: total('closing') };
+  const numbers = {
+    opening: total('opening'),
+    entered: total('entered'),
+    left: total('left'),
+    closing: total('closing'),
+  };
   const problems = checks.filter((check) => identity[check] > 0);
   return (
     <section>
@@ -28,7 +33,10 @@ export function Identity({ identity, scope }: Props): ReactNode {
       <Alert
         showIcon
         type={identity.balanced ? 'success' : 'warning'}
-        title={t(identity.balanced ? 'statistics.identity.balanced' : 'statistics.identity.unbalanced', numbers)}
+        title={t(
+          identity.balanced ? 'statistics.identity.balanced' : 'statistics.identity.unbalanced',
+          numbers,
+        )}
         description={
           problems.length > 0 && (
             <ul>
@@ -36,7 +44,11 @@ export function Identity({ identity, scope }: Props): ReactNode {
                 <li key={check}>
                   {t(`statistics.identity.${check}`)}
                   {t('register.colon')}
-                  <Link to={cellPath({ ...scope, table: identityCheck, row: check, column: 'total' })}>{identity[check]}</Link>
+                  <Link
+                    to={cellPath({ ...scope, table: identityCheck, row: check, column: 'total' })}
+                  >
+                    {identity[check]}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -18,14 +18,21 @@ export function ScopeChoice({ scope, onChange }: Props): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const thisYear = new Date().getFullYear();
-  const years = [...new Set([scope.year, ...Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back)])];
+  const years = [
+    ...new Set([
+      scope.year,
+      ...Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back),
+    ]),
+  ];
   return (
     <div className="scope">
       <label htmlFor={`${id}-year`}>{t('statistics.year')}</label>
       <Select
         id={`${id}-year`}
         value={scope.year}
-        options={years.toSorted((a, b) => b - a).map((year) => ({ value: year, label: t('statistics.yearOf', { year }) }))}
+        options={years
+          .toSorted((a, b) => b - a)
+          .map((year) => ({ value: year, label: t('statistics.yearOf', { year }) }))}
         onChange={(year: number) => onChange({ ...scope, year })}
       />
       <label htmlFor={`${id}-branch`}>{t('statistics.branch')}</label>

@@ -25,16 +25,26 @@ export function StatisticsPage(): ReactNode {
   const [exporting, setExporting] = useState(false);
   const { data, error } = useStatistics(scope);
   const choose = ({ year: newYear, branch: newBranch }: Scope): void => {
-    setAddress(new URLSearchParams({ year: String(newYear), ...(newBranch !== null && { branch: newBranch }) }), {
-      replace: true,
-    });
+    setAddress(
+      new URLSearchParams({
+        year: String(newYear),
+        ...(newBranch !== null && { branch: newBranch }),
+      }),
+      {
+        replace: true,
+      },
+    );
   };
   return (
     <Page
       title={t('statistics.title')}
       hint={t('statistics.hint')}
       actions={
-        <Button type="primary" icon={<DownloadOutlined aria-hidden />} onClick={() => setExporting(true)}>
+        <Button
+          type="primary"
+          icon={<DownloadOutlined aria-hidden />}
+          onClick={() => setExporting(true)}
+        >
           {t('statistics.export.button')}
         </Button>
       }

@@ -20,7 +20,11 @@ export function inSight(
   const rowEmpty = (at: number): boolean => (counts[at] ?? []).every((count) => count === 0);
   const columnEmpty = (at: number): boolean => counts.every((row) => (row[at] ?? 0) === 0);
   return {
-    rows: seen(rows, (line, at) => (line.unknown === true || (onlyUsedParts && line.of !== undefined)) && rowEmpty(at)),
+    rows: seen(
+      rows,
+      (line, at) =>
+        (line.unknown === true || (onlyUsedParts && line.of !== undefined)) && rowEmpty(at),
+    ),
     columns: seen(columns, (line, at) => line.unknown === true && columnEmpty(at)),
   };
 }
@@ -29,8 +33,15 @@ function seen(lines: readonly Line[], isLeftOut: (line: Line, at: number) => boo
   const above = new Map(lines.map(({ key, of }) => [key, of]));
   const depthOf = (key: string): number => {
     let depth = 0;
-    for (let at = above.get(key); at !== undefined && at !== 'total' && depth < 9; at = above.get(at)) depth += 1;
+    for (
+      let at = above.get(key);
+      at !== undefined && at !== 'total' && depth < 9;
+      at = above.get(at)
+    )
+      depth += 1;
     return depth;
   };
-  return lines.flatMap((line, at) => (isLeftOut(line, at) ? [] : [{ line, at, depth: depthOf(line.key) }]));
+  return lines.flatMap((line, at) =>
+    isLeftOut(line, at) ? [] : [{ line, at, depth: depthOf(line.key) }],
+  );
 }

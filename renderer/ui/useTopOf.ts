@@ -6,7 +6,8 @@ export function useTopOf(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const measure = (): void => {
       const { current } = element;
-      if (current !== null) setTop(Math.round(current.getBoundingClientRect().top + window.scrollY));
+      if (current !== null)
+        setTop(Math.round(current.getBoundingClientRect().top + window.scrollY));
     };
     measure();
     // Whatever above it grows or wraps changes the size of the page.

@@ -1,6 +1,7 @@
 import { completeness } from '../rules/completeness.ts';
 import { fullYears } from '../rules/calendar.ts';
 import { isVeteranMember, partyStanding } from '../rules/partyStanding.ts';
+import { fullMember } from '../rules/member.ts';
 import type { Derived } from './define.ts';
 
 /** domain.md 1.1 row 43 (GKV): fifty years of standing at 1 July. */
@@ -40,12 +41,16 @@ export const memberDerived: Readonly<Record<string, Derived>> = {
     label: { zh: '信息完整度', en: 'Record completeness (%)' },
     kind: 'integer',
     width: 10,
-    of: (member) => completeness(member, completenessFields),
+    of: (member) =>
+      completeness(
+        member,
+        member['memberType'] === fullMember ? [...completenessFields, 'fullMemberOn'] : completenessFields,
+      ),
   },
 };
 
-/** The fields that the rule-book marks R (domain.md 1.1). */
+/** The fields that the rule-book marks R for everybody (domain.md 1.1). */
 const completenessFields = [
   'name', 'sex', 'ethnicity', 'idNumber', 'bornOn', 'education', 'memberType', 'branch', 'joinedOn',
-  'fullMemberOn', 'occupation', 'migrantWorker', 'taiwanOrigin', 'phone', 'address', 'status', 'enteredBy',
+  'occupation', 'migrantWorker', 'taiwanOrigin', 'phone', 'address', 'status', 'enteredBy',
 ];

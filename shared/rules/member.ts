@@ -37,6 +37,9 @@ function checkDays(member: AnyRecord): Finding[] {
   if (joinedOn !== null && fullMemberOn !== null && comparePartial(fullMemberOn, joinedOn) < 0) {
     findings.push({ level: 'error', code: 'member.full-before-joined', field: 'fullMemberOn', params: { joinedOn, fullMemberOn } });
   }
+  if (member['memberType'] === fullMember && fullMemberOn === null) {
+    findings.push({ level: 'warning', code: 'required.missing', field: 'fullMemberOn' });
+  }
   if (member['memberType'] === probationaryMember && fullMemberOn !== null) {
     findings.push({ level: 'warning', code: 'member.probationary-with-full-date', field: 'fullMemberOn' });
   }

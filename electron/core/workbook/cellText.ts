@@ -10,11 +10,9 @@ export const longestCellText = 32_767;
  */
 export function cellText(text: string): string {
   if (!troublesome.test(text)) return text;
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]/g, '')
-      .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-  );
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]/g, '')
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }

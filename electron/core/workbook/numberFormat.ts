@@ -42,26 +42,28 @@ export function loadChineseFormats(): void {
 
 /** How a number is shown, and whether its format shows a day. */
 export interface ShownNumber {
-  readonly text: string;
+  /** Null where it is nothing but the number's digits. */
+  readonly text: string | null;
   readonly isDate: boolean;
 }
 
+const bare: ShownNumber = { text: null, isDate: false };
+
 /** Shows the numbers of one workbook; each format is looked into once. */
 export function numberShower(date1904: boolean) {
-  const daysByFormat = new Map<string, boolean>();
-  return (value: number, format: string | undefined): ShownNumber => {
-    if (format === undefined || format === 'General')
-      return { text: general(value), isDate: false };
-    let isDate = daysByFormat.get(format);
-    if (isDate === undefined) daysByFormat.set(format, (isDate = showsDay(format)));
-    return { text: formatted(format, value, date1904), isDate };
+  const known = new Map<string, { isDate: boolean; days: Map<number, ShownNumber> }>();
+  return (value: number, format = 'General'): ShownNumber => {
+    if (format === 'General' && Number.isInteger(value) && Math.abs(value) < 1e11) return bare;
+    let one = known.get(format);
+    if (!one) known.set(format, (one = { isDate: showsDay(format), days: new Map() }));
+    const { isDate, days } = one;
+    if (!isDate) return { text: formatted(format, value, date1904), isDate };
+    // The days of people's lives are some 30,000, and each comes many times in a roster.
+    let day = days.get(value);
+    if (!day) days.set(value, (day = { text: formatted(format, value, date1904), isDate }));
+    return day;
   };
 }
-
-const general = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e11
-    ? String(value)
-    : formatted('General', value, false);
 
 function formatted(format: string, value: number, date1904: boolean): string {
   try {

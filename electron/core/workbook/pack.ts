@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from './cells.ts';
 
 /**
- * Cells as they cross from the worker: a byte per cell and each different text once. Copying
+ * Cells as they cross from the worker: a byte per cell, and texts that come often once. Copying
  * 700,000 small objects between threads costs as much as parsing them; this costs a tenth.
  */
 export interface PackedSheet extends Omit<Sheet, 'rows'> {
@@ -18,14 +18,28 @@ export interface PackedWorkbook extends Omit<Workbook, 'sheets'> {
   readonly sheets: readonly PackedSheet[];
 }
 
-export const cellKind = { blank: 0, text: 1, number: 2, date: 3, yes: 4, no: 5, error: 6 } as const;
+/** A `bare` number is shown as its digits and needs no text. */
+export const cellKind = {
+  blank: 0,
+  text: 1,
+  number: 2,
+  date: 3,
+  bare: 4,
+  yes: 5,
+  no: 6,
+  error: 7,
+} as const;
 
-/** Gathers the different texts of a workbook. */
+/** Longer texts than this, such as ID numbers and addresses, hardly ever come twice. */
+const oftenRepeated = 10;
+
+/** Gathers the texts of a workbook, those that come often once. */
 export class TextPool {
   readonly texts: string[] = [];
   readonly #places = new Map<string, number>();
 
   place(text: string): number {
+    if (text.length > oftenRepeated) return this.texts.push(text) - 1;
     let place = this.#places.get(text);
     if (place === undefined) {
       place = this.texts.push(text) - 1;
@@ -63,9 +77,14 @@ export class SheetPacker {
     this.#push(cellKind.text);
   }
 
-  number(value: number, text: string, isDate: boolean): void {
-    this.#places.push(this.#pool.place(text));
+  /** @param text null where the number is shown as its digits */
+  number(value: number, text: string | null, isDate: boolean): void {
     this.#values.push(value);
+    if (text === null) {
+      this.#push(cellKind.bare);
+      return;
+    }
+    this.#places.push(this.#pool.place(text));
     this.#push(isDate ? cellKind.date : cellKind.number);
   }
 

@@ -12,7 +12,7 @@ import {
 import { unpackPart } from './unpackPart.ts';
 import type { ZipPart } from './zipParts.ts';
 
-const needed: readonly string[] = ['META-INF/manifest.xml', 'content.xml', 'styles.xml'];
+const hiding = ['table:visibility="', 'table:display="false"'];
 
 /**
  * Reads the parts of an OpenDocument spreadsheet (.ods).
@@ -21,25 +21,26 @@ const needed: readonly string[] = ['META-INF/manifest.xml', 'content.xml', 'styl
  */
 export function readOds(file: Uint8Array, parts: readonly ZipPart[]): PackedWorkbook {
   const container = compound.utils.cfb_new();
-  let content = '';
-  for (const part of parts) {
-    if (!needed.includes(part.name)) continue;
-    const bytes = unpackPart(file, part);
-    const xml = Buffer.from(bytes).toString('utf8');
-    if (part.name === needed[0] && xml.includes('encryption-data')) {
-      throw new Refusal('workbook.encrypted');
-    }
-    if (part.name === 'content.xml') content = xml;
-    compound.utils.cfb_add(container, part.name, bytes, { unsafe: true });
+  const take = (name: string): Buffer => {
+    const part = parts.find((each) => each.name === name);
+    const bytes = part ? unpackPart(file, part) : Buffer.alloc(0);
+    compound.utils.cfb_add(container, name, bytes, { unsafe: true });
+    return bytes;
+  };
+  if (take('META-INF/manifest.xml').includes('encryption-data')) {
+    throw new Refusal('workbook.encrypted');
   }
-  if (!/<office:spreadsheet\b/.test(content)) throw new Refusal('workbook.unknown-format');
+  const content = take('content.xml');
+  if (!content.includes('<office:spreadsheet')) throw new Refusal('workbook.unknown-format');
+  take('styles.xml');
   const book = parsing(() => parseZip(container, { ...parsingOptions, cellText: true }));
   const names = book.SheetNames;
   checkSheetCount(names.length);
   const pool = new TextPool();
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const packed = sheetPackers(pool, date1904);
-  const hidden = odsHidden(content);
+  // The text of a big sheet is not built for nothing: hardly any file hides something.
+  const hidden = hiding.some((sign) => content.includes(sign)) ? odsHidden(String(content)) : [];
   const sheets = names.map((name, i) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw new Refusal('workbook.damaged');

@@ -14,6 +14,8 @@ import {
 
 /** Files that say no code page are taken for Chinese ones. */
 const gbk = 936;
+/** The high byte of the version in the first record of such a file. */
+const biff8 = 0x06;
 
 /**
  * Reads an .xls or WPS .et file (BIFF8 or BIFF5 in a compound file).
@@ -26,10 +28,14 @@ export async function readXls(bytes: Uint8Array): Promise<PackedWorkbook> {
       type: 'buffer',
     }),
   );
-  const tabs = checkedTabs(file);
-  await loadCodePages();
+  const stream = checkedStream(file);
+  const tabs = checkedTabs(file, stream);
+  // BIFF8 holds Unicode; only the older BIFF5 needs the tables.
+  const isUnicode = stream[5] === biff8;
+  if (!isUnicode) await loadCodePages();
   loadChineseFormats();
-  const book = parsing(() => parseXls(file, { ...parsingOptions, codepage: gbk }));
+  const codepage = isUnicode ? {} : { codepage: gbk };
+  const book = parsing(() => parseXls(file, { ...parsingOptions, ...codepage }));
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const pool = new TextPool();
   const packed = sheetPackers(pool, date1904);
@@ -46,19 +52,23 @@ export async function readXls(bytes: Uint8Array): Promise<PackedWorkbook> {
   return { format: 'xls', date1904, texts: pool.texts, sheets };
 }
 
-function checkedTabs(file: CompoundFile): BiffSheet[] {
+function checkedStream(file: CompoundFile): Uint8Array {
   const holds = (path: string): boolean => compound.find(file, path) !== null;
   if (holds('EncryptedPackage') || holds('/encryption')) throw new Refusal('workbook.encrypted');
   const stream = compound.find(file, '/Workbook') ?? compound.find(file, '/Book');
   if (stream === null) throw new Refusal('workbook.unknown-format');
-  const tabs = biffSheets(stream.content);
+  return stream.content;
+}
+
+function checkedTabs(file: CompoundFile, stream: Uint8Array): BiffSheet[] {
+  const tabs = biffSheets(stream);
   const hasMacros = file.FullPaths.some((path) => /\/_VBA_PROJECT/i.test(path));
   if (hasMacros || tabs.some(({ type }) => type === 'macro')) throw new Refusal('workbook.macro');
   checkSheetCount(tabs.length);
   return tabs;
 }
 
-/** The tables by which BIFF5 texts in GBK and the like are read; half a megabyte, only for .xls. */
+/** The tables by which texts in GBK and the like are read: half a megabyte. */
 async function loadCodePages(): Promise<void> {
   const [{ set_cptable: use }, tables] = await Promise.all([
     import('xlsx'),

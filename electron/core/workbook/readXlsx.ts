@@ -29,7 +29,7 @@ export function readXlsx(file: Uint8Array, parts: readonly ZipPart[]): PackedWor
     if (unneeded.test(part.name)) continue;
     let bytes = unpackPart(file, part);
     if (/(?:^|\/)styles\.xml$/i.test(part.name)) bytes = withChineseFormats(bytes);
-    hasHidden ||= part.name.includes('worksheets/') && mentionsHidden(bytes);
+    hasHidden ||= part.name.includes('worksheets/') && bytes.includes(' hidden=');
     compound.utils.cfb_add(container, part.name, bytes, { unsafe: true });
   }
   // Hidden rows come only with the styles, which cost time: they are asked for where there are any.
@@ -57,12 +57,9 @@ function hiddenPlaces(list: readonly ({ hidden?: boolean } | undefined)[] | unde
   return [...(list ?? []).entries()].flatMap(([i, each]) => (each?.hidden ? [i] : []));
 }
 
-const mentionsHidden = (xml: Uint8Array): boolean =>
-  Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).includes(' hidden=');
-
 /** Declares the Chinese built-in formats before the file's own, which override them. */
-function withChineseFormats(styles: Uint8Array): Uint8Array {
-  const xml = Buffer.from(styles).toString('utf8');
+function withChineseFormats(styles: Buffer): Buffer {
+  const xml = styles.toString('utf8');
   const declared = Object.entries(chineseFormats)
     .map(
       ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,

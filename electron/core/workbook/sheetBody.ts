@@ -82,7 +82,12 @@ export async function writeBody(
   return cut;
 }
 
-export function bodyCell(planned: PlannedRow, c: number, column: PlannedColumn, width: number): BodyCell {
+export function bodyCell(
+  planned: PlannedRow,
+  c: number,
+  column: PlannedColumn,
+  width: number,
+): BodyCell {
   const { content, asText } = cellContent(planned.cells[c] ?? null, column.format);
   // Twice its length is the most a text can measure; so hardly any is measured.
   const mayWrap =

@@ -133,11 +133,16 @@ function writeTitle(
   finishRow(target);
 }
 
-/** A title that does not reach the columns which are printed again may stand over them, in the middle. */
+/**
+ * A title stands in the middle of the page: as many columns are left out at its right as are
+ * printed again at its left, where it has room enough.
+ */
 function centred({ widths }: SheetBeingWritten, span: Span, needed: number): Span {
-  const whole = { from: 1, to: span.to };
-  const beside = width(widths, whole) - width(widths, span);
-  return needed + 2 * beside < width(widths, whole) ? whole : span;
+  const beside = width(widths, { from: 1, to: span.from - 1 });
+  let { to } = span;
+  while (to > span.from && width(widths, { from: to, to: span.to }) <= beside * 1.5) to -= 1;
+  const middle = { from: span.from, to };
+  return needed < width(widths, middle) ? middle : span;
 }
 
 /** Writes some texts side by side over the width of each part, each in merged cells. */

@@ -34,6 +34,10 @@ function unpackSheet(
           text: nextText(),
           isDate: kind === cellKind.date,
         };
+      case cellKind.bare: {
+        const value = values[number++] ?? 0;
+        return { kind: 'number', value, text: String(value), isDate: false };
+      }
       case cellKind.yes:
         return yes;
       case cellKind.no:

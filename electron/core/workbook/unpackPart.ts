@@ -7,9 +7,10 @@ import type { ZipPart } from './zipParts.ts';
  * than claimed (a zip may lie about them), and the very bytes that were packed (checksum).
  * @throws Refusal `workbook.damaged`
  */
-export function unpackPart(file: Uint8Array, part: ZipPart): Uint8Array {
-  const packed = file.subarray(part.start, part.start + part.packedBytes);
-  if (part.bytes === 0) return new Uint8Array();
+export function unpackPart(file: Uint8Array, part: ZipPart): Buffer {
+  const view = file.subarray(part.start, part.start + part.packedBytes);
+  const packed = Buffer.from(view.buffer, view.byteOffset, view.byteLength);
+  if (part.bytes === 0) return Buffer.alloc(0);
   const bytes = part.deflated ? inflate(packed, part.bytes) : packed;
   if (bytes.length !== part.bytes || crc32(bytes) !== part.crc) {
     throw new Refusal('workbook.damaged');
@@ -17,7 +18,7 @@ export function unpackPart(file: Uint8Array, part: ZipPart): Uint8Array {
   return bytes;
 }
 
-function inflate(packed: Uint8Array, maxOutputLength: number): Uint8Array {
+function inflate(packed: Buffer, maxOutputLength: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength });
   } catch (cause) {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentence } from '../../../shared/i18n/sentence.ts';
 import { Choices } from '../forms/Choices.tsx';
 import { TextInput } from '../forms/TextInput.tsx';
-import type { StepProps } from './setup.ts';
+import { type StepProps, usualOrganization } from './setup.ts';
 import { StepButtons } from './StepButtons.tsx';
 
 /** Step 2: whose ledger it is. The organisation's name follows the unit's until it is typed. */
@@ -11,9 +10,6 @@ export function UnitStep({ draft, onDraft, onNext, onBack }: StepProps) {
   const { t } = useTranslation();
   const [submitted, setSubmitted] = useState(false);
   const missing = draft.name.trim() === '';
-  const usual = missing
-    ? ''
-    : sentence('zh', `unit.${draft.kind}-organization`, { name: draft.name.trim() });
   const isVillage = draft.kind === 'village';
   return (
     <form
@@ -61,7 +57,7 @@ export function UnitStep({ draft, onDraft, onNext, onBack }: StepProps) {
       <TextInput
         label={t('entry.firstRun.unit.organization')}
         hint={t('entry.firstRun.unit.organizationHint')}
-        value={draft.organization === '' ? usual : draft.organization}
+        value={draft.organization === '' ? usualOrganization(draft) : draft.organization}
         maxLength={100}
         onChange={(organization) => {
           onDraft({ organization });

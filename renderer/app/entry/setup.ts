@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/i18n/sentence.ts';
 import type { Language } from '../../../shared/label.ts';
 
 /** What the first run asks for, step by step. The password is kept apart from it. */
@@ -29,6 +30,14 @@ export interface StepProps {
   readonly onBack: () => void;
 }
 
+/** The organisation's name until it is typed: made from the unit's, in the script of that name. */
+export function usualOrganization({ kind, name }: SetupDraft): string {
+  const unit = name.trim();
+  if (unit === '') return '';
+  const language = /\p{Script=Han}/u.test(unit) ? 'zh' : 'en';
+  return sentence(language, `unit.${kind}-organization`, { name: unit });
+}
+
 /** The draft as the program takes it. */
 export const setupOf = (
   draft: SetupDraft,
@@ -40,7 +49,7 @@ export const setupOf = (
   kind: draft.kind,
   name: draft.name.trim(),
   code: draft.code.normalize('NFKC').trim(),
-  organization: draft.organization.trim(),
+  organization: draft.organization.trim() || usualOrganization(draft),
   operator: { name: draft.operatorName.trim(), post: draft.post?.trim() ?? usualPost },
   password,
 });

@@ -13,7 +13,9 @@ export function Shell() {
   const { unit } = useSession();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
-  const [menuOpen, setMenuOpen] = useState(false);
+  // The page on which the menu was opened: going to another closes it.
+  const [menuAt, setMenuAt] = useState<string>();
+  const menuOpen = menuAt === pathname;
   const coming = useNavigation().state === 'loading';
   useActivity();
   useFocusOnArrival(main, pathname);
@@ -36,13 +38,13 @@ export function Shell() {
       <TopBar
         menuOpen={menuOpen}
         onMenu={() => {
-          setMenuOpen(!menuOpen);
+          setMenuAt(menuOpen ? undefined : pathname);
         }}
       />
       <SideMenu
         open={menuOpen}
-        onGone={() => {
-          setMenuOpen(false);
+        onClose={() => {
+          setMenuAt(undefined);
         }}
       />
       <main id="content" ref={main} tabIndex={-1} aria-busy={coming}>

@@ -1,29 +1,27 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { NavLink } from 'react-router';
 import { useLabel } from '../../i18n.ts';
 import { carePages, dailyRegisters, homeIcon, rareRegisters, resultPages } from './menu.tsx';
 
 interface SideMenuProps {
   /** Matters only where there is no room to show it always. */
   readonly open: boolean;
-  /** The user went somewhere, or pressed Escape. */
-  readonly onGone: () => void;
+  /** Escape was pressed. */
+  readonly onClose: () => void;
 }
 
 /** The main menu: registers as declared, figures and reports, administration. */
-export function SideMenu({ open, onGone }: SideMenuProps) {
+export function SideMenu({ open, onClose }: SideMenuProps) {
   const { t } = useTranslation();
   const label = useLabel();
-  const { pathname } = useLocation();
-  useEffect(onGone, [pathname]); // eslint-disable-line react-hooks/exhaustive-deps -- only on arrival
   return (
     <nav
       id="menu"
       className={open ? 'menu menu-open' : 'menu'}
       aria-label={t('shell.menu.label')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onGone();
+        if (event.key === 'Escape') onClose();
       }}
     >
       <ul>

@@ -1,5 +1,5 @@
 import { Alert, Modal } from 'antd';
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/fields/finding.ts';
@@ -37,14 +37,21 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
   const saved = useSaved();
   const [kind, setKind] = useState(given);
   const hidden = useMemo(
-    () => new Set(Object.keys(register.fields).filter((key) => register.fields[key]?.sensitive !== undefined)),
+    () =>
+      new Set(
+        Object.keys(register.fields).filter((key) => register.fields[key]?.sensitive !== undefined),
+      ),
     [register],
   );
   const form = useForm(register, { stored: record, hidden, begin: given.begin });
   const deciding = useDecision();
   const [tried, setTried] = useState(false);
   const asked = Object.fromEntries(kind.fields.map((key) => [key, form.record[key] ?? null]));
-  const values = changedValues(register, { ...asked, ...kind.follows(asked, deciding.decision.on) }, record);
+  const values = changedValues(
+    register,
+    { ...asked, ...kind.follows(asked, deciding.decision.on) },
+    record,
+  );
   const nothing = Object.keys(values).length === 0;
   const findings = [
     ...form.findings.filter(({ field }) => field === undefined || kind.fields.includes(field)),
@@ -61,13 +68,14 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
       await saved(t('register.change.saved', { title: show.of(record, register.title) }));
     },
   });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     form.tell(kind.fields);
     if (sound && deciding.isSound && !nothing && !save.isPending) save.mutate();
   };
-  const name = kind.key === null ? t('register.change.title') : t(`register.changes.${kind.key}.name`);
+  const name =
+    kind.key === null ? t('register.change.title') : t(`register.changes.${kind.key}.name`);
   return (
     <Modal
       open
@@ -82,7 +90,9 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
       }}
     >
       <form id={formId} noValidate onSubmit={submit}>
-        <p className="quiet">{kind.key === null ? t('register.change.what') : t(`register.changes.${kind.key}.what`)}</p>
+        <p className="quiet">
+          {kind.key === null ? t('register.change.what') : t(`register.changes.${kind.key}.what`)}
+        </p>
         {tried && <FormSummary register={register} findings={findings} prefix={prefix} />}
         <div className="form-grid">
           {given.fields.length === 0 && given.key === null && (
@@ -98,9 +108,17 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
             return (
               field && (
                 <div key={key}>
-                  <FormField form={{ ...form, findings }} name={key} field={field} prefix={prefix} />
+                  <FormField
+                    form={{ ...form, findings }}
+                    name={key}
+                    field={field}
+                    prefix={prefix}
+                  />
                   <p className="form-note">
-                    {t('register.change.before', { label: labelOf(field.label), value: show.of(record, key) || '—' })}
+                    {t('register.change.before', {
+                      label: labelOf(field.label),
+                      value: show.of(record, key) || '—',
+                    })}
                   </p>
                 </div>
               )
@@ -108,7 +126,9 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
           })}
           <DecisionFields deciding={deciding} />
         </div>
-        {tried && sound && nothing && <Alert type="warning" showIcon title={t('register.change.nothing')} />}
+        {tried && sound && nothing && (
+          <Alert type="warning" showIcon title={t('register.change.nothing')} />
+        )}
         {save.error && <Alert type="error" showIcon title={sentence(save.error)} />}
       </form>
     </Modal>

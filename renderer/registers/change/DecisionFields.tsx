@@ -7,7 +7,11 @@ import type { useDecision } from './useDecision.ts';
 const parts = ['documentNo', 'decidedBy', 'reason'] as const;
 
 /** The day, the document and the body that decided. */
-export function DecisionFields({ deciding }: { readonly deciding: ReturnType<typeof useDecision> }): ReactNode {
+export function DecisionFields({
+  deciding,
+}: {
+  readonly deciding: ReturnType<typeof useDecision>;
+}): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const { typed, type, decision, findings, isSound } = deciding;

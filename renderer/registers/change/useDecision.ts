@@ -14,12 +14,19 @@ const textOrNull = (text: string): string | null => lineOfText(text) || null;
 /** By what a value changes, as it is typed: the day must be there and not lie ahead. */
 export function useDecision() {
   const context = useReadContext();
-  const [typed, setTyped] = useState({ on: context.today, documentNo: '', decidedBy: '', reason: '' });
+  const [typed, setTyped] = useState({
+    on: context.today,
+    documentNo: '',
+    decidedBy: '',
+    reason: '',
+  });
   const day = useMemo(() => readValue(dayField, typed.on, context), [typed.on, context]);
   const on = typeof day.value === 'string' ? day.value : null;
   const findings: readonly Finding[] = useMemo(() => {
     if (on === null) {
-      return day.findings.length > 0 ? day.findings : [{ level: 'error', code: 'decision.day-missing' }];
+      return day.findings.length > 0
+        ? day.findings
+        : [{ level: 'error', code: 'decision.day-missing' }];
     }
     return on > context.today
       ? [{ level: 'error', code: 'date.in-future', params: { value: on } }]

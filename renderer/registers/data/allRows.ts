@@ -10,11 +10,16 @@ export const useAllRows = (register: string, query: ListQuery) =>
   useMutation({ mutationFn: () => allRows(register, query, mostPrinted) });
 
 /** All records of a list, up to `most`. @throws ApiError */
-export async function allRows(register: string, query: ListQuery, most: number): Promise<readonly ShownRecord[]> {
+export async function allRows(
+  register: string,
+  query: ListQuery,
+  most: number,
+): Promise<readonly ShownRecord[]> {
   const rows: ShownRecord[] = [];
   for (;;) {
     const page = await fetchList(register, { ...query, offset: rows.length, limit: atOnce });
     rows.push(...page.records);
-    if (page.records.length === 0 || rows.length >= Math.min(page.total, most)) return rows.slice(0, most);
+    if (page.records.length === 0 || rows.length >= Math.min(page.total, most))
+      return rows.slice(0, most);
   }
 }

@@ -19,22 +19,46 @@ export interface Decision {
 
 /** Saves a new record. @throws ApiError */
 export const addRecord = (register: string, values: AnyRecord): Promise<Saved> =>
-  answer(api.registers[':register'].$post({ param: { register }, json: { values } })) as Promise<Saved>;
+  answer(
+    api.registers[':register'].$post({ param: { register }, json: { values } }),
+  ) as Promise<Saved>;
 
 /** Saves changed fields. @throws ApiError `record.changed-meanwhile` where somebody was faster */
-export const changeRecord = (register: string, id: string, version: number, values: AnyRecord): Promise<Saved> =>
-  answer(api.registers[':register'][':id'].$put({ param: { register, id }, json: { version, values } })) as Promise<Saved>;
+export const changeRecord = (
+  register: string,
+  id: string,
+  version: number,
+  values: AnyRecord,
+): Promise<Saved> =>
+  answer(
+    api.registers[':register'][':id'].$put({ param: { register, id }, json: { version, values } }),
+  ) as Promise<Saved>;
 
 /** Changes dated fields by a decision. @throws ApiError */
-export const decide = (register: string, id: string, values: AnyRecord, decision: Decision): Promise<Saved> =>
+export const decide = (
+  register: string,
+  id: string,
+  values: AnyRecord,
+  decision: Decision,
+): Promise<Saved> =>
   answer(
-    api.registers[':register'][':id'].decisions.$post({ param: { register, id }, json: { values, ...decision } }),
+    api.registers[':register'][':id'].decisions.$post({
+      param: { register, id },
+      json: { values, ...decision },
+    }),
   ) as Promise<Saved>;
 
 /** The clear values of sensitive fields; that they were asked for is recorded. @throws ApiError */
-export const revealFields = async (register: string, id: string, fields: readonly string[]): Promise<AnyRecord> => {
+export const revealFields = async (
+  register: string,
+  id: string,
+  fields: readonly string[],
+): Promise<AnyRecord> => {
   const { values } = await answer(
-    api.registers[':register'][':id'].reveal.$post({ param: { register, id }, json: { fields: [...fields] } }),
+    api.registers[':register'][':id'].reveal.$post({
+      param: { register, id },
+      json: { fields: [...fields] },
+    }),
   );
   return values;
 };

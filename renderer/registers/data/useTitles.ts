@@ -31,7 +31,10 @@ const combineOf =
   };
 
 /** The registers that the fields of a register refer to. */
-export const referredTo = (register: Register, fields: readonly string[] = Object.keys(register.fields)): string[] => [
+export const referredTo = (
+  register: Register,
+  fields: readonly string[] = Object.keys(register.fields),
+): string[] => [
   ...new Set(
     fields.flatMap((key) => {
       const field = register.fields[key];

@@ -57,7 +57,9 @@ export function FieldInput({ field, value, ...input }: Props): ReactNode {
         const choices = list.items.map((item) => ({ value: item.code, text: item[language] }));
         return <ChoiceInput<string> {...input} value={text} choices={choices} />;
       }
-      return <CodePicker {...input} value={chosen} list={list} clearable={field.required !== true} />;
+      return (
+        <CodePicker {...input} value={chosen} list={list} clearable={field.required !== true} />
+      );
     }
     case 'reference':
       return (

@@ -28,7 +28,9 @@ export function FormField({ form, name, field, prefix }: Props): ReactNode {
   const id = fieldId(prefix, name);
   const value = form.valueOf(name);
   // That a date is no whole day is seen from how it was understood.
-  const own = form.findings.filter(({ field: about, code }) => about === name && code !== 'date.partial');
+  const own = form.findings.filter(
+    ({ field: about, code }) => about === name && code !== 'date.partial',
+  );
   const told = form.told.has(name) ? own : [];
   const understood = understoodAs(field, value, form.record[name] ?? null);
 

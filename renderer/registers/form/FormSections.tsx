@@ -21,7 +21,9 @@ export function FormSections({ register, form, prefix, instead }: Props): ReactN
       <div className="form-grid">
         {Object.entries(section.fields).map(
           ([key, field]) =>
-            instead?.(key) ?? <FormField key={key} form={form} name={key} field={field} prefix={prefix} />,
+            instead?.(key) ?? (
+              <FormField key={key} form={form} name={key} field={field} prefix={prefix} />
+            ),
         )}
       </div>
     </fieldset>

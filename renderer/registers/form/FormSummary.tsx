@@ -38,7 +38,11 @@ export function FormSummary({ register, findings, prefix, ref }: Props): ReactNo
                   {declared === undefined ? (
                     sentence({ code, params })
                   ) : (
-                    <button type="button" className="link" onClick={() => document.getElementById(fieldId(prefix, field))?.focus()}>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => document.getElementById(fieldId(prefix, field))?.focus()}
+                    >
                       {label}
                       {t('register.colon')}
                       {sentence({ code, params: { label, ...params } })}

@@ -32,7 +32,9 @@ export function readForm(
 ): FormReading {
   const { values, findings } = acceptRaw(register, toRaw(typed), context);
   const record = stored === null ? register.complete(values) : { ...stored, ...values };
-  const unread = new Set(findings.filter(({ level }) => level === 'error').map(({ field }) => field));
+  const unread = new Set(
+    findings.filter(({ level }) => level === 'error').map(({ field }) => field),
+  );
   const checked = checkRecord(register, withoutHidden(record, hidden), context).filter(
     ({ field }) => field === undefined || !(unread.has(field) || hidden.has(field)),
   );

@@ -31,10 +31,18 @@ export function toTyped(field: Field, value: Value): Typed {
 
 /** What was typed, as the reader of values takes it. */
 export const toRaw = (typed: TypedValues): Readonly<Record<string, RawValue>> =>
-  Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value === '' ? null : value]));
+  Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => [key, value === '' ? null : value]),
+  );
 
 /** The values that differ from what is stored. */
-export const changedValues = (register: Register, values: AnyRecord, stored: AnyRecord | null): AnyRecord =>
+export const changedValues = (
+  register: Register,
+  values: AnyRecord,
+  stored: AnyRecord | null,
+): AnyRecord =>
   Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => key in register.fields && value !== (stored?.[key] ?? null)),
+    Object.entries(values).filter(
+      ([key, value]) => key in register.fields && value !== (stored?.[key] ?? null),
+    ),
   );

@@ -42,7 +42,10 @@ export function useForm(register: Register, { stored, hidden, begin = nothingTyp
     setFromStore((said) => said.filter(({ field }) => field !== key));
   }, []);
   /** From now on what there is to say of the field is shown. */
-  const tell = useCallback((keys: Iterable<string>) => setTold((before) => new Set([...before, ...keys])), []);
+  const tell = useCallback(
+    (keys: Iterable<string>) => setTold((before) => new Set([...before, ...keys])),
+    [],
+  );
   /** Whether the value was not typed but follows from the rest. */
   const filledIn = (key: string): boolean =>
     stored === null && !(key in typed) && (reading.record[key] ?? null) !== null;
@@ -57,7 +60,10 @@ export function useForm(register: Register, { stored, hidden, begin = nothingTyp
     sayFromStore: setFromStore,
     record: reading.record,
     /** What would be sent: of a new record everything, of a known one what differs. */
-    changes: stored === null ? filled(register, reading.record) : changedValues(register, reading.values, stored),
+    changes:
+      stored === null
+        ? filled(register, reading.record)
+        : changedValues(register, reading.values, stored),
     typed: typed !== begin,
     hasErrors: findings.some(({ level }) => level === 'error'),
     reset: () => {
@@ -71,4 +77,6 @@ export function useForm(register: Register, { stored, hidden, begin = nothingTyp
 export type Form = ReturnType<typeof useForm>;
 
 const filled = (register: Register, record: AnyRecord): AnyRecord =>
-  Object.fromEntries(Object.entries(record).filter(([key, value]) => key in register.fields && value !== null));
+  Object.fromEntries(
+    Object.entries(record).filter(([key, value]) => key in register.fields && value !== null),
+  );

@@ -7,7 +7,11 @@ import type { Show } from '../values/useShow.ts';
 
 interface Props {
   readonly register: Register;
-  readonly fields: readonly { readonly field: string; readonly before: Value; readonly after: Value }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: Value;
+    readonly after: Value;
+  }[];
   /** Whether the record began with this act. */
   readonly first: boolean;
   readonly show: Show;

@@ -27,7 +27,11 @@ export function HistoryTab({ register, record, show }: Props): ReactNode {
   const { data, error } = useQuery({
     queryKey: [...keys.registers, register.key, 'history', record.id, record.version],
     queryFn: () =>
-      answer(api.registers[':register'][':id'].history.$get({ param: { register: register.key, id: record.id } })),
+      answer(
+        api.registers[':register'][':id'].history.$get({
+          param: { register: register.key, id: record.id },
+        }),
+      ),
   });
   const acts = useMemo(() => actsOf(data?.entries ?? []), [data]);
   if (error !== null) return <Alert type="error" showIcon title={sentence(error)} />;
@@ -35,11 +39,16 @@ export function HistoryTab({ register, record, show }: Props): ReactNode {
     <ol className="history">
       {acts.map((entry, at) => (
         <li key={entry.seq}>
-          <h3>
+          <h2>
             {timeText(language, entry.at)} · {entry.operator} · {actName(t, entry.what)}
-          </h3>
+          </h2>
           {entry.reason !== null && <p>{t('register.history.reason', { reason: entry.reason })}</p>}
-          <Changes register={register} fields={entry.fields} first={at === acts.length - 1} show={show} />
+          <Changes
+            register={register}
+            fields={entry.fields}
+            first={at === acts.length - 1}
+            show={show}
+          />
         </li>
       ))}
     </ol>

@@ -29,7 +29,11 @@ export function TimelineTab({ register, record, show, keeps }: Props): ReactNode
   const { data, error } = useQuery({
     queryKey: [...keys.registers, register.key, 'timeline', record.id, record.version],
     queryFn: () =>
-      answer(api.registers[':register'][':id'].timeline.$get({ param: { register: register.key, id: record.id } })),
+      answer(
+        api.registers[':register'][':id'].timeline.$get({
+          param: { register: register.key, id: record.id },
+        }),
+      ),
   });
   const takeBack = useMutation({
     mutationFn: (change: string) =>

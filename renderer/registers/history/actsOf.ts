@@ -20,14 +20,23 @@ export function actsOf<E extends Entry>(entries: readonly E[]): readonly E[] {
   const acts = new Map<number, E>();
   for (const entry of entries) {
     const later = acts.get(entry.seq);
-    acts.set(entry.seq, later === undefined ? entry : { ...later, fields: joined(entry.fields, later.fields) });
+    acts.set(
+      entry.seq,
+      later === undefined ? entry : { ...later, fields: joined(entry.fields, later.fields) },
+    );
   }
   return [...acts.values()];
 }
 
-function joined(earlier: readonly FieldChange[], later: readonly FieldChange[]): readonly FieldChange[] {
+function joined(
+  earlier: readonly FieldChange[],
+  later: readonly FieldChange[],
+): readonly FieldChange[] {
   const ends = new Map(later.map((change) => [change.field, change]));
-  const begun = earlier.map((change) => ({ ...change, after: (ends.get(change.field) ?? change).after }));
+  const begun = earlier.map((change) => ({
+    ...change,
+    after: (ends.get(change.field) ?? change).after,
+  }));
   const known = new Set(earlier.map(({ field }) => field));
   return [...begun, ...later.filter(({ field }) => !known.has(field))];
 }

@@ -31,7 +31,11 @@ export function ActiveFilters({ register, state, show, onChange, onEdit }: Props
   return (
     <ul className="filter-tags" aria-label={t('register.filter.active')}>
       {state.cell !== null && (
-        <FilterTag text={cellText} remove={t('register.filter.remove', { label: cellText })} onRemove={() => onChange({ ...state, cell: null })} />
+        <FilterTag
+          text={cellText}
+          remove={t('register.filter.remove', { label: cellText })}
+          onRemove={() => onChange({ ...state, cell: null })}
+        />
       )}
       {entries.map(([key, condition]) => {
         const field = register.fields[key];
@@ -48,7 +52,11 @@ export function ActiveFilters({ register, state, show, onChange, onEdit }: Props
         );
       })}
       <li>
-        <Button type="link" size="small" onClick={() => onChange({ ...state, where: {}, cell: null })}>
+        <Button
+          type="link"
+          size="small"
+          onClick={() => onChange({ ...state, where: {}, cell: null })}
+        >
           {t('register.filter.clear')}
         </Button>
       </li>
@@ -73,7 +81,13 @@ function FilterTag({ text, remove, onEdit, onRemove }: TagProps): ReactNode {
           {text}
         </button>
       )}
-      <button type="button" className="filter-tag-remove" aria-label={remove} title={remove} onClick={onRemove}>
+      <button
+        type="button"
+        className="filter-tag-remove"
+        aria-label={remove}
+        title={remove}
+        onClick={onRemove}
+      >
         <CloseOutlined aria-hidden />
       </button>
     </li>

@@ -18,7 +18,10 @@ export function ColumnChooser({ register, open, chosen, onChoose, onClose }: Pro
   const { t } = useTranslation();
   const labelOf = useLabel();
   const groups = [
-    ...register.sections.map(({ label, fields }) => ({ label: labelOf(label), fields: Object.entries(fields) })),
+    ...register.sections.map(({ label, fields }) => ({
+      label: labelOf(label),
+      fields: Object.entries(fields),
+    })),
     { label: t('register.columns.derived'), fields: Object.entries(register.derived) },
   ].filter(({ fields }) => fields.length > 0);
   const toggle = (key: string, on: boolean): void => {

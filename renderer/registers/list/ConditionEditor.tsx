@@ -22,7 +22,9 @@ export function ConditionEditor({ field, condition, onChange }: Props): ReactNod
   const id = useId();
   return (
     <div className="filter-editor">
-      {condition.empty !== true && <ByKind field={field} condition={condition} onChange={onChange} />}
+      {condition.empty !== true && (
+        <ByKind field={field} condition={condition} onChange={onChange} />
+      )}
       <ChoiceInput<string>
         id={id}
         label={t('register.filter.filled')}
@@ -34,7 +36,13 @@ export function ConditionEditor({ field, condition, onChange }: Props): ReactNod
         ]}
         onChange={(choice) => {
           const { empty: _before, ...rest } = condition;
-          onChange(choice === 'any' ? rest : choice === 'empty' ? { empty: true } : { ...rest, empty: false });
+          onChange(
+            choice === 'any'
+              ? rest
+              : choice === 'empty'
+                ? { empty: true }
+                : { ...rest, empty: false },
+          );
         }}
       />
     </div>
@@ -88,7 +96,9 @@ function CodeChecks({ field, condition, onChange }: Props): ReactNode {
   const codes = useCodes();
   if (field.kind !== 'code') return null;
   const chosen = (condition.in ?? []).map(String);
-  const items = codes(field.list).items.filter(({ code, retired }) => retired !== true || chosen.includes(code));
+  const items = codes(field.list).items.filter(
+    ({ code, retired }) => retired !== true || chosen.includes(code),
+  );
   return (
     <Checkbox.Group
       className="filter-codes"

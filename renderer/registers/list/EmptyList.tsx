@@ -20,15 +20,20 @@ export function EmptyList({ register, state, onChange }: Props): ReactNode {
   const labelOf = useLabel();
   const keeps = useMay('keep');
   const go = useNavigate();
-  const narrowed = state.search !== '' || Object.keys(state.where).length > 0 || state.cell !== null;
+  const narrowed =
+    state.search !== '' || Object.keys(state.where).length > 0 || state.cell !== null;
   if (narrowed) {
     return (
       <>
         <p>{t('register.empty.notFound')}</p>
         {(state.view === 'now' || state.view === 'past') && (
-          <Button onClick={() => onChange({ ...state, view: 'all' })}>{t('register.empty.lookInAll')}</Button>
+          <Button onClick={() => onChange({ ...state, view: 'all' })}>
+            {t('register.empty.lookInAll')}
+          </Button>
         )}{' '}
-        <Button onClick={() => onChange({ ...state, search: '', where: {}, cell: null })}>{t('register.empty.clear')}</Button>
+        <Button onClick={() => onChange({ ...state, search: '', where: {}, cell: null })}>
+          {t('register.empty.clear')}
+        </Button>
       </>
     );
   }

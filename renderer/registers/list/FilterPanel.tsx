@@ -27,7 +27,10 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
       register.sections.map((section) => ({
         label: labelOf(section.label),
         title: labelOf(section.label),
-        options: Object.entries(section.fields).map(([key, { label }]) => ({ value: key, label: labelOf(label) })),
+        options: Object.entries(section.fields).map(([key, { label }]) => ({
+          value: key,
+          label: labelOf(label),
+        })),
       })),
     [register, labelOf],
   );
@@ -43,8 +46,7 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
           placeholder={t('register.filter.choose')}
           options={options}
           showSearch={{
-            filterOption: (typed, option) =>
-              fits(typed, namesOf(register, option), spell),
+            filterOption: (typed, option) => fits(typed, namesOf(register, option), spell),
           }}
           onChange={(key: string) => onField(key)}
         />

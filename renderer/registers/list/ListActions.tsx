@@ -36,25 +36,42 @@ export function ListActions({ register, query, columns, total, show }: Props): R
   const { reset } = print;
   const onPrinted = useCallback(() => reset(), [reset]);
   const startPrint = (): void => {
-    if (total > mostPrinted) void message.warning(t('register.print.tooMany', { total, most: mostPrinted }), 8);
+    if (total > mostPrinted)
+      void message.warning(t('register.print.tooMany', { total, most: mostPrinted }), 8);
     else print.mutate(undefined, { onError: (error) => void message.error(sentence(error)) });
   };
   return (
     <>
       {keeps && (
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go(newRecordPath(register.key))}>
+        <Button
+          type="primary"
+          icon={<PlusOutlined aria-hidden />}
+          onClick={() => void go(newRecordPath(register.key))}
+        >
           {t('register.add')}
         </Button>
       )}
       {keeps && (
-        <Button icon={<ImportOutlined aria-hidden />} onClick={() => void go(importPath(register.key))}>
+        <Button
+          icon={<ImportOutlined aria-hidden />}
+          onClick={() => void go(importPath(register.key))}
+        >
           {t('register.import')}
         </Button>
       )}
-      <Button icon={<DownloadOutlined aria-hidden />} disabled={total === 0} onClick={() => setExporting(true)}>
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        disabled={total === 0}
+        onClick={() => setExporting(true)}
+      >
         {t('register.export.button')}
       </Button>
-      <Button icon={<PrinterOutlined aria-hidden />} disabled={total === 0} loading={print.isPending} onClick={startPrint}>
+      <Button
+        icon={<PrinterOutlined aria-hidden />}
+        disabled={total === 0}
+        loading={print.isPending}
+        onClick={startPrint}
+      >
         {t('common.print')}
       </Button>
       {exporting && (
@@ -73,7 +90,13 @@ export function ListActions({ register, query, columns, total, show }: Props): R
         />
       )}
       {print.data && (
-        <PrintList register={register} columns={columns} rows={print.data} show={show} onPrinted={onPrinted} />
+        <PrintList
+          register={register}
+          columns={columns}
+          rows={print.data}
+          show={show}
+          onPrinted={onPrinted}
+        />
       )}
     </>
   );

@@ -25,32 +25,51 @@ interface Props {
 }
 
 /** The rows of a register's list. */
-export function ListGrid(props: Props): ReactNode {
-  const { register, columns, list, state, show, onFilter } = props;
+export function ListGrid({
+  register,
+  columns,
+  list,
+  state,
+  show,
+  startAt,
+  empty,
+  grid,
+  onSort,
+  onFilter,
+  onOpen,
+}: Props): ReactNode {
   const labelOf = useLabel();
   const gridColumns = useMemo(
     () =>
-      columns.map(
-        ({ key, label, width, numeric, derived }): GridColumn<ShownRecord> => ({
-          key,
-          title: labelOf(label),
-          width,
-          sortable: !derived,
-          ...(numeric && { align: 'end' }),
-          ...(!derived && {
-            extra: <FilterMark label={labelOf(label)} active={key in state.where} onClick={() => onFilter(key)} />,
-          }),
-          cell: (record) =>
-            key === register.title ? <span className="list-title">{show.of(record, key)}</span> : <span>{show.of(record, key)}</span>,
-          text: (record) => show.of(record, key),
+      columns.map(({ key, label, width, numeric, derived }): GridColumn<ShownRecord> => ({
+        key,
+        title: labelOf(label),
+        width: Math.max(width, headingWidth(labelOf(label))),
+        sortable: !derived,
+        ...(numeric && { align: 'end' }),
+        ...(!derived && {
+          extra: (
+            <FilterMark
+              label={labelOf(label)}
+              active={key in state.where}
+              onClick={() => onFilter(key)}
+            />
+          ),
         }),
-      ),
+        cell: (record) =>
+          key === register.title ? (
+            <span className="list-title">{show.of(record, key)}</span>
+          ) : (
+            <span>{show.of(record, key)}</span>
+          ),
+        text: (record) => show.of(record, key),
+      })),
     [columns, labelOf, register, show, state.where, onFilter],
   );
   const { sort, descending } = state;
   return (
     <VirtualGrid
-      ref={props.grid}
+      ref={grid}
       label={labelOf(register.label)}
       columns={gridColumns}
       rowCount={list.total ?? 0}
@@ -58,11 +77,20 @@ export function ListGrid(props: Props): ReactNode {
       onVisible={list.onVisible}
       busy={list.busy}
       sorting={sort === null ? undefined : { key: sort, descending }}
-      onSort={props.onSort}
-      onOpen={props.onOpen}
+      onSort={onSort}
+      onOpen={onOpen}
       listKey={JSON.stringify(state)}
-      startAt={props.startAt}
-      empty={props.empty}
+      startAt={startAt}
+      empty={empty}
     />
   );
+}
+
+/** More than this a heading may be cut off; its whole text shows when pointed at. */
+const longestHeading = 18;
+
+/** What a heading needs in half-width characters, with its funnel. */
+function headingWidth(title: string): number {
+  const letters = [...title].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+  return Math.min(longestHeading, letters + 3);
 }

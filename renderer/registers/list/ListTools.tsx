@@ -1,4 +1,9 @@
-import { ApartmentOutlined, FilterOutlined, TableOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  FilterOutlined,
+  TableOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +20,14 @@ interface Props {
 }
 
 /** How the list is looked at: filter, columns, tree; and how long it is. */
-export function ListTools({ total, filtering, onFilter, onColumns, tree, onTree }: Props): ReactNode {
+export function ListTools({
+  total,
+  filtering,
+  onFilter,
+  onColumns,
+  tree,
+  onTree,
+}: Props): ReactNode {
   const { t } = useTranslation();
   return (
     <>
@@ -28,7 +40,10 @@ export function ListTools({ total, filtering, onFilter, onColumns, tree, onTree 
         </Button>
       )}
       {tree !== undefined && (
-        <Button icon={tree ? <UnorderedListOutlined aria-hidden /> : <ApartmentOutlined aria-hidden />} onClick={() => onTree(!tree)}>
+        <Button
+          icon={tree ? <UnorderedListOutlined aria-hidden /> : <ApartmentOutlined aria-hidden />}
+          onClick={() => onTree(!tree)}
+        >
           {t(tree ? 'register.tree.asList' : 'register.tree.asTree')}
         </Button>
       )}

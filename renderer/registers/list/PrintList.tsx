@@ -18,6 +18,11 @@ interface Props {
   readonly onPrinted: () => void;
 }
 
+/** The column of the running numbers, in half-width characters. */
+const numberWidth = 6;
+/** Beside the text of a cell. */
+const air = 2;
+
 /**
  * The list as a sheet of paper: drawn beside the page, seen by the printer alone. Opens the print
  * dialog as soon as it stands.
@@ -36,13 +41,15 @@ export function PrintList({ register, columns, rows, show, onPrinted }: Props): 
       document.body.classList.remove('printing-list');
     };
   }, [onPrinted]);
+  const whole = columns.reduce((sum, { width }) => sum + width + air, numberWidth);
+  const share = (width: number): string => `${(width / whole) * 100}%`;
   return createPortal(
     <div className="print-list">
       <table>
         <colgroup>
-          <col style={{ width: '3em' }} />
+          <col style={{ width: share(numberWidth) }} />
           {columns.map(({ key, width }) => (
-            <col key={key} style={{ width: `${width}em` }} />
+            <col key={key} style={{ width: share(width + air) }} />
           ))}
         </colgroup>
         <thead>

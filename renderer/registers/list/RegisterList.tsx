@@ -34,7 +34,10 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
   const list = usePagedList(register.key, query);
   const { columns, choose } = useColumns(register);
   const shownKeys = useMemo(() => columns.map(({ key }) => key), [columns]);
-  const named = useMemo(() => [...new Set([...shownKeys, ...Object.keys(state.where)])], [shownKeys, state.where]);
+  const named = useMemo(
+    () => [...new Set([...shownKeys, ...Object.keys(state.where)])],
+    [shownKeys, state.where],
+  );
   const show = useShow(register, named);
   const grid = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -52,18 +55,39 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
   }, []);
   const onSort = (key: string): void => {
     const again = state.sort === key;
-    change({ ...state, sort: again && state.descending ? null : key, descending: again && !state.descending });
+    change({
+      ...state,
+      sort: again && state.descending ? null : key,
+      descending: again && !state.descending,
+    });
   };
 
   return (
     <Page
       title={labelOf(register.label)}
-      actions={<ListActions register={register} query={query} columns={columns} total={list.total ?? 0} show={show} />}
+      actions={
+        <ListActions
+          register={register}
+          query={query}
+          columns={columns}
+          total={list.total ?? 0}
+          show={show}
+        />
+      }
     >
       <div className="list-page" ref={page} style={listTop(top)}>
         <div className="list-bar">
-          <SearchBox register={register} value={state.search} onSearch={onSearch} onLeave={() => grid.current?.focus()} />
-          <ViewSwitch register={register} view={state.view} onChange={(view) => change({ ...state, view })} />
+          <SearchBox
+            register={register}
+            value={state.search}
+            onSearch={onSearch}
+            onLeave={() => grid.current?.focus()}
+          />
+          <ViewSwitch
+            register={register}
+            view={state.view}
+            onChange={(view) => change({ ...state, view })}
+          />
           <ListTools
             total={list.total}
             filtering={filtering}
@@ -86,11 +110,21 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
             }}
           />
         )}
-        <ActiveFilters register={register} state={state} show={show} onChange={change} onEdit={onFilter} />
+        <ActiveFilters
+          register={register}
+          state={state}
+          show={show}
+          onChange={change}
+          onEdit={onFilter}
+        />
         {list.error !== null && <Alert type="error" showIcon title={sentence(list.error)} />}
         <div className="list-rows">
           {asTree ? (
-            <RegisterTree register={register} query={query} onOpen={(id) => void go(recordPath(register.key, id))} />
+            <RegisterTree
+              register={register}
+              query={query}
+              onOpen={(id) => void go(recordPath(register.key, id))}
+            />
           ) : (
             <ListGrid
               register={register}

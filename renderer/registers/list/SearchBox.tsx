@@ -69,10 +69,17 @@ function useSearchHint(register: Register): string {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const names = Object.values(register.fields).flatMap(({ search, label }) =>
-    search === undefined ? [] : [search === 'pinyin' ? t('register.searchPinyin', { label: labelOf(label) }) : labelOf(label)],
+    search === undefined
+      ? []
+      : [
+          search === 'pinyin'
+            ? t('register.searchPinyin', { label: labelOf(label) })
+            : labelOf(label),
+        ],
   );
   return names.join(t('register.listSeparator'));
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));

@@ -17,7 +17,12 @@ export function ViewSwitch({ register, view, onChange }: Props): ReactNode {
   const labelOf = useLabel();
   const { current } = register;
   const choices: readonly (readonly [View, string])[] = [
-    ...(current === null ? [] : ([['now', labelOf(current.now)], ['past', labelOf(current.past)]] as const)),
+    ...(current === null
+      ? []
+      : ([
+          ['now', labelOf(current.now)],
+          ['past', labelOf(current.past)],
+        ] as const)),
     ['all', t('register.view.all')],
     ['voided', t('register.view.voided')],
   ];

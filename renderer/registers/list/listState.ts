@@ -63,7 +63,8 @@ export function readListState(register: Register, address: URLSearchParams): Lis
 export function writeListState(register: Register, state: ListState): URLSearchParams {
   const address = new URLSearchParams();
   if (state.search !== '') address.set('q', state.search);
-  if (state.view !== (state.cell === null ? firstView(register) : 'all')) address.set('view', state.view);
+  if (state.view !== (state.cell === null ? firstView(register) : 'all'))
+    address.set('view', state.view);
   if (Object.keys(state.where).length > 0) address.set('where', JSON.stringify(state.where));
   if (state.sort !== null) address.set('sort', state.sort);
   if (state.descending) address.set('desc', '1');

@@ -7,7 +7,11 @@ import { showYuan } from '../../../shared/fields/show.ts';
  * The end of a range as it is typed. Dates may be as inexact as one likes: a year takes in all of
  * it. @returns null for nothing, undefined where it cannot be read
  */
-export function readBound(field: Field, typed: string, today: string): string | number | null | undefined {
+export function readBound(
+  field: Field,
+  typed: string,
+  today: string,
+): string | number | null | undefined {
   const asked: Field = field.kind === 'day' ? { ...field, kind: 'partialDate' } : field;
   const context = { today, demo: false, codes: shippedCodes, findReference: () => undefined };
   const { value, findings } = readValue(asked, typed, context);

@@ -7,7 +7,9 @@ const keyOf = (register: Register): string => `branch-ledger.columns.${register.
 /** The columns that the user chose for a register on this PC; the usual ones where nothing was chosen. */
 export function useColumns(register: Register) {
   const all = useMemo(() => columnsOf(register), [register]);
-  const [chosen, setChosen] = useState<readonly string[]>(() => remembered(register) ?? usualColumns(register));
+  const [chosen, setChosen] = useState<readonly string[]>(
+    () => remembered(register) ?? usualColumns(register),
+  );
   const choose = useCallback(
     (keys: readonly string[] | null) => {
       if (keys === null) localStorage.removeItem(keyOf(register));

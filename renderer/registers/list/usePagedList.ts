@@ -45,7 +45,10 @@ export function usePagedList(register: string, query: ListQuery) {
       new Map(pages.map((page, at) => [page, results[at]?.data?.records])),
     [pages],
   );
-  const records = useQueries({ queries: pages.map((page) => pageOf(register, shown, page)), combine });
+  const records = useQueries({
+    queries: pages.map((page) => pageOf(register, shown, page)),
+    combine,
+  });
   const opening = first.data?.records;
   const rowAt = useCallback(
     (index: number): ShownRecord | undefined => {

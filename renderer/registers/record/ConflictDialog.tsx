@@ -24,7 +24,9 @@ export function ConflictDialog(props: Props): ReactNode {
   const { register, before, theirs, mine, show } = props;
   const { t } = useTranslation();
   const labelOf = useLabel();
-  const fields = Object.entries(register.fields).filter(([key]) => key in mine || theirs[key] !== before[key]);
+  const fields = Object.entries(register.fields).filter(
+    ([key]) => key in mine || theirs[key] !== before[key],
+  );
   return (
     <Modal
       open
@@ -56,7 +58,9 @@ export function ConflictDialog(props: Props): ReactNode {
               <tr key={key}>
                 <th scope="row">{labelOf(label)}</th>
                 <td>{show.of(theirs, key) || '—'}</td>
-                <td>{key in mine ? show.of(mine, key) || '—' : t('register.conflict.untouched')}</td>
+                <td>
+                  {key in mine ? show.of(mine, key) || '—' : t('register.conflict.untouched')}
+                </td>
               </tr>
             ))}
           </tbody>

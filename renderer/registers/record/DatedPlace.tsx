@@ -16,7 +16,11 @@ export function DatedPlace({ label, text, onChange }: Props): ReactNode {
       <span className="form-label">{label}</span>
       <span className="place">
         <span>{text || '—'}</span>
-        <Button size="small" aria-label={`${t('register.change.button')} ${label}`} onClick={onChange}>
+        <Button
+          size="small"
+          aria-label={`${t('register.change.button')} ${label}`}
+          onClick={onChange}
+        >
           {t('register.change.button')}
         </Button>
       </span>

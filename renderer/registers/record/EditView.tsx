@@ -1,8 +1,8 @@
 import { App, Button } from 'antd';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import type { Register } from '../../../shared/registers/define.ts';
 import { ApiError } from '../../api/apiError.ts';
 import { useLabel, useSentence } from '../../i18n.ts';
 import { type ShownRecord, fetchRecord } from '../data/records.ts';
@@ -33,7 +33,14 @@ interface Props {
 const prefix = 'edit';
 
 /** A record to be corrected. Only what was changed is sent. */
-export function EditView({ register, record, show, revealing, onDone, onChangeDated }: Props): ReactNode {
+export function EditView({
+  register,
+  record,
+  show,
+  revealing,
+  onDone,
+  onChangeDated,
+}: Props): ReactNode {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const labelOf = useLabel();
@@ -48,12 +55,14 @@ export function EditView({ register, record, show, revealing, onDone, onChangeDa
   const dirty = Object.keys(form.changes).length > 0;
 
   const save = useMutation({
-    mutationFn: (version: number) => changeRecord(register.key, record.id, version, form.changes as AnyRecord),
+    mutationFn: (version: number) =>
+      changeRecord(register.key, record.id, version, form.changes),
     onSuccess: async (result) => {
       setNewer(undefined);
       if (result.id === undefined) {
         form.sayFromStore(result.findings);
-        return showErrors();
+        showErrors();
+        return;
       }
       form.reset();
       await saved(t('register.form.saved', { title: show.of(form.record, register.title) }));
@@ -72,15 +81,18 @@ export function EditView({ register, record, show, revealing, onDone, onChangeDa
     form.tell(Object.keys(register.fields));
     setTimeout(() => summary.current?.focus());
   };
-  const submit = (event?: FormEvent): void => {
+  const submit = (event?: SyntheticEvent): void => {
     event?.preventDefault();
     if (save.isPending) return;
-    if (form.hasErrors) return showErrors();
-    if (dirty) save.mutate(record.version);
+    if (form.hasErrors) showErrors();
+    else if (dirty) save.mutate(record.version);
     else onDone();
   };
   const cancel = (): void => {
-    if (!dirty) return onDone();
+    if (!dirty) {
+      onDone();
+      return;
+    }
     modal.confirm({
       title: t('register.leave.title'),
       content: t('register.leave.what'),
@@ -96,7 +108,9 @@ export function EditView({ register, record, show, revealing, onDone, onChangeDa
 
   return (
     <form ref={place} className="record-form" noValidate onSubmit={submit}>
-      {tried && <FormSummary ref={summary} register={register} findings={form.findings} prefix={prefix} />}
+      {tried && (
+        <FormSummary ref={summary} register={register} findings={form.findings} prefix={prefix} />
+      )}
       <FormSections
         register={register}
         form={form}
@@ -105,10 +119,25 @@ export function EditView({ register, record, show, revealing, onDone, onChangeDa
           const field = register.fields[key];
           if (field === undefined) return undefined;
           if (field.dated !== undefined) {
-            return <DatedPlace key={key} label={labelOf(field.label)} text={show.of(record, key)} onChange={() => onChangeDated(key)} />;
+            return (
+              <DatedPlace
+                key={key}
+                label={labelOf(field.label)}
+                text={show.of(record, key)}
+                onChange={() => onChangeDated(key)}
+              />
+            );
           }
           if (!revealing.hidden.has(key)) return undefined;
-          return <HiddenPlace key={key} id={`${prefix}-${key}`} label={labelOf(field.label)} text={show.of(record, key)} onShow={() => revealing.reveal(key)} />;
+          return (
+            <HiddenPlace
+              key={key}
+              id={`${prefix}-${key}`}
+              label={labelOf(field.label)}
+              text={show.of(record, key)}
+              onShow={() => revealing.reveal(key)}
+            />
+          );
         }}
       />
       <div className="form-actions">

@@ -16,7 +16,13 @@ export function HiddenPlace({ id, label, text, onShow }: Props): ReactNode {
     <div className="form-field">
       <span className="form-label">{label}</span>
       <span className="place">
-        <HiddenValue id={id} text={text} label={label} action={t('register.reveal.edit')} onShow={onShow} />
+        <HiddenValue
+          id={id}
+          text={text}
+          label={label}
+          action={t('register.reveal.edit')}
+          onShow={onShow}
+        />
       </span>
     </div>
   );

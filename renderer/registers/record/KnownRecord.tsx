@@ -34,7 +34,9 @@ export function KnownRecord({ register, record }: Props): ReactNode {
   const revealing = useReveal(register, record);
   const [editing, setEditing] = useState(false);
   const [change, setChange] = useState<ChangeKind | null>(null);
-  const changes = keeps ? (specialOf(register)?.changes ?? []).filter((kind) => kind.applies(record)) : [];
+  const changes = keeps
+    ? (specialOf(register)?.changes ?? []).filter((kind) => kind.applies(record))
+    : [];
   const read = editing ? (
     <EditView
       register={register}
@@ -76,7 +78,9 @@ export function KnownRecord({ register, record }: Props): ReactNode {
                   {
                     key: 'timeline',
                     label: t('register.tabs.timeline'),
-                    children: <TimelineTab register={register} record={record} show={show} keeps={keeps} />,
+                    children: (
+                      <TimelineTab register={register} record={record} show={show} keeps={keeps} />
+                    ),
                   },
                 ]
               : []),
@@ -89,7 +93,13 @@ export function KnownRecord({ register, record }: Props): ReactNode {
         />
       )}
       {change && (
-        <ChangeDialog register={register} record={record} kind={change} show={show} onClose={() => setChange(null)} />
+        <ChangeDialog
+          register={register}
+          record={record}
+          kind={change}
+          show={show}
+          onClose={() => setChange(null)}
+        />
       )}
     </Page>
   );
@@ -98,7 +108,10 @@ export function KnownRecord({ register, record }: Props): ReactNode {
 /** The list that the user came from, with all that was chosen of it. */
 function useCameFrom(): string | undefined {
   const { state }: { state: unknown } = useLocation();
-  return typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+  return typeof state === 'object' &&
+    state !== null &&
+    'from' in state &&
+    typeof state.from === 'string'
     ? state.from
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -31,8 +31,18 @@ export function NewRecord({ register }: { readonly register: Register }): ReactN
   // Each record saved makes place for an empty form.
   const [round, setRound] = useState(0);
   return (
-    <Page title={t('register.form.newTitle', { register: labelOf(register.label) })} hint={t('register.form.newHint')}>
-      {begin && <NewForm key={round} register={register} begin={begin} onAnother={() => setRound(round + 1)} />}
+    <Page
+      title={t('register.form.newTitle', { register: labelOf(register.label) })}
+      hint={t('register.form.newHint')}
+    >
+      {begin && (
+        <NewForm
+          key={round}
+          register={register}
+          begin={begin}
+          onAnother={() => setRound(round + 1)}
+        />
+      )}
     </Page>
   );
 }
@@ -49,7 +59,10 @@ function NewForm({ register, begin, onAnother }: Props): ReactNode {
   const sentence = useSentence();
   const go = useNavigate();
   const saved = useSaved();
-  const show = useShow(register, useMemo(() => [register.title], [register]));
+  const show = useShow(
+    register,
+    useMemo(() => [register.title], [register]),
+  );
   const summary = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLFormElement>(null);
   useFocusFirst(place);
@@ -63,7 +76,8 @@ function NewForm({ register, begin, onAnother }: Props): ReactNode {
     onSuccess: async ({ id, findings }, another) => {
       if (id === undefined) {
         form.sayFromStore(findings);
-        return showErrors();
+        showErrors();
+        return;
       }
       setLeaving(true);
       await saved(t('register.form.saved', { title: show.of(form.record, register.title) }));
@@ -77,7 +91,7 @@ function NewForm({ register, begin, onAnother }: Props): ReactNode {
     form.tell(Object.keys(register.fields));
     setTimeout(() => summary.current?.focus());
   };
-  const submit = (another: boolean, event?: FormEvent): void => {
+  const submit = (another: boolean, event?: SyntheticEvent): void => {
     event?.preventDefault();
     if (save.isPending) return;
     if (form.hasErrors) showErrors();
@@ -88,7 +102,9 @@ function NewForm({ register, begin, onAnother }: Props): ReactNode {
 
   return (
     <form ref={place} className="record-form" noValidate onSubmit={(event) => submit(false, event)}>
-      {tried && <FormSummary ref={summary} register={register} findings={form.findings} prefix={prefix} />}
+      {tried && (
+        <FormSummary ref={summary} register={register} findings={form.findings} prefix={prefix} />
+      )}
       <DerivedValues register={register} record={form.record} show={show} />
       <FormSections register={register} form={form} prefix={prefix} />
       <div className="form-actions">

@@ -32,15 +32,29 @@ export function ReadView({ register, record, show, revealing }: Props): ReactNod
               const text = show.of(known, key);
               const wanted = field.required === true || field.expected === true;
               return (
-                <div key={key} className={field.kind === 'longText' ? 'read-field form-wide' : 'read-field'}>
+                <div
+                  key={key}
+                  className={field.kind === 'longText' ? 'read-field form-wide' : 'read-field'}
+                >
                   <dt>{label}</dt>
                   <dd>
                     {hidden.has(key) ? (
-                      <HiddenValue text={text} label={label} action={t('register.reveal.show')} onShow={() => reveal(key)} />
+                      <HiddenValue
+                        text={text}
+                        label={label}
+                        action={t('register.reveal.show')}
+                        onShow={() => reveal(key)}
+                      />
                     ) : text !== '' ? (
-                      field.kind === 'decimal' ? `${text} ${labelOf(field.unit)}` : text
+                      field.kind === 'decimal' ? (
+                        `${text} ${labelOf(field.unit)}`
+                      ) : (
+                        text
+                      )
                     ) : (
-                      <span className={wanted ? 'level-warning' : 'quiet'}>{wanted ? t('register.missing') : '—'}</span>
+                      <span className={wanted ? 'level-warning' : 'quiet'}>
+                        {wanted ? t('register.missing') : '—'}
+                      </span>
                     )}
                   </dd>
                 </div>

@@ -1,4 +1,10 @@
-import { ArrowLeftOutlined, DeleteOutlined, EditOutlined, SwapOutlined, UndoOutlined } from '@ant-design/icons';
+import {
+  ArrowLeftOutlined,
+  DeleteOutlined,
+  EditOutlined,
+  SwapOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +36,9 @@ export function RecordActions(props: Props): ReactNode {
   const restore = useRestore(register, record.id, title);
   const voided = record.voidedAt !== null;
   const items = [
-    ...changes.flatMap((kind) => (kind.key === null ? [] : [{ key: kind.key, label: t(`register.changes.${kind.key}.name`) }])),
+    ...changes.flatMap((kind) =>
+      kind.key === null ? [] : [{ key: kind.key, label: t(`register.changes.${kind.key}.name`) }],
+    ),
     { key: 'any', label: t('register.change.other') },
   ];
   return (
@@ -48,7 +56,8 @@ export function RecordActions(props: Props): ReactNode {
               trigger={['click']}
               menu={{
                 items,
-                onClick: ({ key }) => onChange(changes.find((kind) => kind.key === key) ?? anyChange([])),
+                onClick: ({ key }) =>
+                  onChange(changes.find((kind) => kind.key === key) ?? anyChange([])),
               }}
             >
               <Button icon={<SwapOutlined aria-hidden />}>{t('register.change.menu')}</Button>
@@ -60,11 +69,23 @@ export function RecordActions(props: Props): ReactNode {
         </>
       )}
       {keeps && voided && (
-        <Button type="primary" icon={<UndoOutlined aria-hidden />} loading={restore.isPending} onClick={() => restore.mutate()}>
+        <Button
+          type="primary"
+          icon={<UndoOutlined aria-hidden />}
+          loading={restore.isPending}
+          onClick={() => restore.mutate()}
+        >
           {t('register.restore.button')}
         </Button>
       )}
-      {voiding && <VoidDialog register={register} record={record} title={title} onClose={() => setVoiding(false)} />}
+      {voiding && (
+        <VoidDialog
+          register={register}
+          record={record}
+          title={title}
+          onClose={() => setVoiding(false)}
+        />
+      )}
     </>
   );
 }

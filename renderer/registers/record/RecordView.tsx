@@ -13,7 +13,13 @@ import { listPath } from '../paths.ts';
 import { KnownRecord } from './KnownRecord.tsx';
 
 /** A record that is kept, once it has come. */
-export function RecordView({ register, id }: { readonly register: Register; readonly id: string }): ReactNode {
+export function RecordView({
+  register,
+  id,
+}: {
+  readonly register: Register;
+  readonly id: string;
+}): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const sentence = useSentence();

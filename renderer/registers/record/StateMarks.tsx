@@ -20,7 +20,9 @@ export function StateMarks({ register, record, show }: Props): ReactNode {
   const ended = current === null ? null : (record[current.field] ?? null);
   return (
     <p className="state-marks">
-      {record.voidedAt !== null && <Tag color="error">{t('register.void.mark', { on: record.voidedAt.slice(0, 10) })}</Tag>}
+      {record.voidedAt !== null && (
+        <Tag color="error">{t('register.void.mark', { on: record.voidedAt.slice(0, 10) })}</Tag>
+      )}
       {current !== null && (
         <Tag color={ended === null ? 'success' : 'default'}>
           {ended === null

@@ -14,7 +14,10 @@ export function useRestore(register: Register, id: string, title: string) {
   const sentence = useSentence();
   const saved = useSaved();
   return useMutation({
-    mutationFn: () => answer(api.registers[':register'][':id'].restore.$post({ param: { register: register.key, id } })),
+    mutationFn: () =>
+      answer(
+        api.registers[':register'][':id'].restore.$post({ param: { register: register.key, id } }),
+      ),
     onSuccess: async ({ findings }) => {
       const [against] = findings;
       if (against === undefined) return saved(t('register.restore.done', { title }));

@@ -32,7 +32,10 @@ export function useReveal(register: Register, record: ShownRecord) {
     () =>
       new Set(
         Object.entries(register.fields)
-          .filter(([key, { sensitive }]) => sensitive !== undefined && record[key] !== null && !(clear && key in clear))
+          .filter(
+            ([key, { sensitive }]) =>
+              sensitive !== undefined && record[key] !== null && !(clear && key in clear),
+          )
           .map(([key]) => key),
       ),
     [register, record, clear],

@@ -40,7 +40,9 @@ export function useSaved(): (text: string) => Promise<void> {
         placement,
         role: 'status',
         duration: shownSeconds,
-        actions: act && <Button onClick={() => void undo(act.seq)}>{t('shell.undo.button')}</Button>,
+        actions: act && (
+          <Button onClick={() => void undo(act.seq)}>{t('shell.undo.button')}</Button>
+        ),
       });
     },
     [notification, queries, sentence, t],

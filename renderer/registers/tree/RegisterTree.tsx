@@ -22,7 +22,9 @@ const mostInTree = 5000;
 
 /** The field by which the records of a register stand under one another, where there is one. */
 export const parentFieldOf = (register: Register): string | undefined =>
-  Object.entries(register.fields).find(([, field]) => field.kind === 'reference' && field.to === register.key)?.[0];
+  Object.entries(register.fields).find(
+    ([, field]) => field.kind === 'reference' && field.to === register.key,
+  )?.[0];
 
 /** The list of a register as a tree: each record under the one above it. */
 export function RegisterTree({ register, query, onOpen }: Props): ReactNode {
@@ -60,7 +62,11 @@ export function RegisterTree({ register, query, onOpen }: Props): ReactNode {
             const field = register.fields[key];
             if (text === '') return [];
             // A kind says itself what it is; a name or a day does not.
-            return [field === undefined || field.kind === 'code' ? text : `${labelOf(field.label)} ${text}`];
+            return [
+              field === undefined || field.kind === 'code'
+                ? text
+                : `${labelOf(field.label)} ${text}`,
+            ];
           })
           .join(' · ')
       }

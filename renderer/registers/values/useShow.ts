@@ -31,14 +31,19 @@ export function useShow(register: Register, fields?: readonly string[]): Show {
   const value = useCallback(
     (key: string, given: Value) => {
       const field = register.fields[key] ?? register.derived[key];
-      return field === undefined ? '' : shortMask(showValue(field, given, language, { codes, title }));
+      return field === undefined
+        ? ''
+        : shortMask(showValue(field, given, language, { codes, title }));
     },
     [register, language, codes, title],
   );
   const of = useCallback(
     (record: AnyRecord, key: string) => {
       const derived = register.derived[key];
-      return value(key, derived === undefined ? (record[key] ?? null) : derived.of(record, context));
+      return value(
+        key,
+        derived === undefined ? (record[key] ?? null) : derived.of(record, context),
+      );
     },
     [register, value, context],
   );

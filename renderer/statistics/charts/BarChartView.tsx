@@ -31,7 +31,7 @@ export function BarChartView({ table, scope }: Props): ReactNode {
     void import('./echarts.ts').then(({ init }) => {
       if (gone) return;
       const chart = init(current, null, { renderer: 'svg' });
-      chart.setOption(barOption(data, title, letter));
+      chart.setOption(barOption(data, letter));
       chart.on('click', ({ seriesIndex, dataIndex }) => {
         const cell = data.cellAt(seriesIndex ?? -1, dataIndex);
         if (cell) void go(cellPath({ ...scope, table: table.key, ...cell }));
@@ -47,7 +47,7 @@ export function BarChartView({ table, scope }: Props): ReactNode {
       gone = true;
       dispose();
     };
-  }, [data, title, letter, scope, table.key, go]);
+  }, [data, letter, scope, table.key, go]);
 
   return (
     <div

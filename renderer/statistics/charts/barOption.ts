@@ -41,17 +41,31 @@ export function barData(table: CountTable, labelOf: (label: Label) => string): B
 const colours = ['#1f5c99', '#c4601d', '#5f5f5f'];
 
 /** Lying bars, the parts told apart by pattern as well as colour, each with its number. */
-export function barOption(data: BarData, title: string, letterPx: number): EChartsCoreOption {
+export function barOption(data: BarData, letterPx: number): EChartsCoreOption {
   const text = { color: '#1f1f1f', fontSize: letterPx * 0.875, fontFamily: fontStack };
   return {
     animation: false,
     color: colours,
-    aria: { enabled: true, label: { general: { withTitle: title } }, decal: { show: true } },
+    // Patterns only: what the chart would say of itself is long, and in the browser's language.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     legend: { top: 0, textStyle: text, itemHeight: letterPx, itemWidth: letterPx * 1.6 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, textStyle: text },
-    grid: { top: letterPx * 2.4, right: letterPx * 3, bottom: letterPx, left: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      top: letterPx * 2.4,
+      right: letterPx * 3,
+      bottom: letterPx,
+      left: 0,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { type: 'value', minInterval: 1, axisLabel: text },
-    yAxis: { type: 'category', inverse: true, data: [...data.rows], axisLabel: text, axisTick: { show: false } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: [...data.rows],
+      axisLabel: text,
+      axisTick: { show: false },
+    },
     series: data.parts.map(({ name, counts }) => ({
       type: 'bar',
       name,

@@ -11,7 +11,11 @@ interface Props {
   readonly label: string;
 }
 
-const icons = { error: CloseCircleFilled, warning: ExclamationCircleFilled, note: InfoCircleFilled } as const;
+const icons = {
+  error: CloseCircleFilled,
+  warning: ExclamationCircleFilled,
+  note: InfoCircleFilled,
+} as const;
 
 /** How grave a finding is: a sign, a colour and a word. */
 export function LevelMark({ level }: { readonly level: Finding['level'] }): ReactNode {

@@ -21,13 +21,25 @@ export function GridHeader<R>({ ref, columns, sorting, onSort }: Props<R>): Reac
               key={column.key}
               role="columnheader"
               aria-colindex={index + 1}
-              aria-sort={order === undefined ? 'none' : order.descending ? 'descending' : 'ascending'}
+              aria-sort={
+                order === undefined ? 'none' : order.descending ? 'descending' : 'ascending'
+              }
               className="grid-cell"
             >
               {column.sortable ? (
-                <button type="button" className="grid-sort" onClick={() => onSort(column.key)} title={column.title}>
+                <button
+                  type="button"
+                  className="grid-sort"
+                  onClick={() => onSort(column.key)}
+                  title={column.title}
+                >
                   <span className="grid-text">{column.title}</span>
-                  {order && (order.descending ? <CaretDownFilled aria-hidden /> : <CaretUpFilled aria-hidden />)}
+                  {order &&
+                    (order.descending ? (
+                      <CaretDownFilled aria-hidden />
+                    ) : (
+                      <CaretUpFilled aria-hidden />
+                    ))}
                 </button>
               ) : (
                 <span className="grid-text" title={column.title}>

@@ -33,9 +33,10 @@ const nothing = (): void => undefined;
  * marked row, Enter opens it; screen readers are told the true number of rows.
  */
 export function VirtualGrid<R>(props: Props<R>): ReactNode {
-  const { columns, rowCount, rowAt, onVisible = nothing, onOpen, listKey, startAt = 0 } = props;
+  const { ref, label, columns, rowCount, rowAt, onOpen, listKey, sorting, empty } = props;
+  const { onVisible = nothing, onSort = nothing, busy = false, startAt = 0 } = props;
   const own = useRef<HTMLDivElement>(null);
-  const grid = props.ref ?? own;
+  const grid = ref ?? own;
   const head = useRef<HTMLDivElement>(null);
   const id = useId();
   const gridHeight = useHeight(grid);
@@ -52,7 +53,12 @@ export function VirtualGrid<R>(props: Props<R>): ReactNode {
   }, [grid, listKey, rowHeight, startAt]);
 
   const { active, onKeyDown, onClick } = useActiveRow({
-    grid, listKey, startAt, rowCount, rowHeight, height,
+    grid,
+    listKey,
+    startAt,
+    rowCount,
+    rowHeight,
+    height,
     onOpen: (index) => {
       const row = rowAt(index);
       if (row !== undefined) onOpen?.(row, index);
@@ -61,25 +67,39 @@ export function VirtualGrid<R>(props: Props<R>): ReactNode {
 
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const rowId = (index: number): string => `${id}-${index}`;
-  const classes = ['grid', props.busy === true && 'grid-busy', onOpen && 'grid-opens'];
+  const classes = ['grid', busy && 'grid-busy', onOpen && 'grid-opens'];
   return (
     <div
       role="grid"
       ref={grid}
       tabIndex={0}
-      aria-label={props.label}
+      aria-label={label}
       aria-rowcount={rowCount + 1}
       aria-colcount={columns.length}
-      aria-busy={props.busy ?? false}
+      aria-busy={busy}
       aria-activedescendant={drawn.includes(active) ? rowId(active) : undefined}
       className={classes.filter(Boolean).join(' ')}
       style={gridWidths(columns)}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
     >
-      <GridHeader ref={head} columns={columns} sorting={props.sorting} onSort={props.onSort ?? nothing} />
-      <div role="rowgroup" className="grid-body" style={{ height: rowCount * rowHeight }} onClick={onClick}>
-        <div role="presentation" className="grid-drawn" style={{ transform: `translateY(${first * rowHeight}px)` }}>
+      <GridHeader
+        ref={head}
+        columns={columns}
+        sorting={sorting}
+        onSort={onSort}
+      />
+      <div
+        role="rowgroup"
+        className="grid-body"
+        style={{ height: rowCount * rowHeight }}
+        onClick={onClick}
+      >
+        <div
+          role="presentation"
+          className="grid-drawn"
+          style={{ transform: `translateY(${first * rowHeight}px)` }}
+        >
           {drawn.map((index) => (
             <GridRow
               key={index}
@@ -92,7 +112,7 @@ export function VirtualGrid<R>(props: Props<R>): ReactNode {
           ))}
         </div>
       </div>
-      {rowCount === 0 && props.busy !== true && <div className="grid-empty">{props.empty}</div>}
+      {rowCount === 0 && !busy && <div className="grid-empty">{empty}</div>}
     </div>
   );
 }

@@ -28,7 +28,9 @@ const leastWidth = ({ width }: { readonly width: number }): number => width * 0.
 export function gridWidths(columns: readonly { readonly width: number }[]): Record<string, string> {
   const least = columns.map(leastWidth);
   return {
-    '--grid-columns': columns.map(({ width }, at) => `minmax(${least[at]}em, ${width}fr)`).join(' '),
+    '--grid-columns': columns
+      .map(({ width }, at) => `minmax(${least[at]}em, ${width}fr)`)
+      .join(' '),
     '--grid-width': `${least.reduce((sum, width) => sum + width, 0)}em`,
   };
 }

@@ -19,7 +19,15 @@ const rowOf = (target: EventTarget): number | undefined => {
 };
 
 /** The marked row of a grid, and the keys and clicks that move and open it. */
-export function useActiveRow({ grid, listKey, startAt, rowCount, rowHeight, height, onOpen }: Options) {
+export function useActiveRow({
+  grid,
+  listKey,
+  startAt,
+  rowCount,
+  rowHeight,
+  height,
+  onOpen,
+}: Options) {
   const [active, setActive] = useState(startAt);
   const [list, setList] = useState(listKey);
   if (list !== listKey) {
@@ -29,7 +37,10 @@ export function useActiveRow({ grid, listKey, startAt, rowCount, rowHeight, heig
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== grid.current || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') return onOpen(active);
+    if (event.key === 'Enter') {
+      onOpen(active);
+      return;
+    }
     const rowsPerPage = Math.max(1, Math.floor(height / Math.max(1, rowHeight)) - 1);
     const to = rowAfterKey(event.key, active, rowCount, rowsPerPage);
     if (to === undefined) return;

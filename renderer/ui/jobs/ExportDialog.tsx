@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal } from 'antd';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../app/forms/Choices.tsx';
@@ -33,7 +33,7 @@ export function ExportDialog({ title, what, start, onClose }: Props): ReactNode 
   const [submitted, setSubmitted] = useState(false);
   const begin = useMutation({ mutationFn: start });
   const unguarded = guarded && password === '';
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setSubmitted(true);
     if (!unguarded && !begin.isPending) begin.mutate({ language, ...(guarded && { password }) });

@@ -21,7 +21,12 @@ export function CodePicker({ list, clearable, value, onChange, ...input }: Props
       list.items
         // A retired value is shown where it stands, but no longer offered.
         .filter(({ code, retired }) => retired !== true || code === value)
-        .map((item) => ({ value: item.code, label: item[language], item, depth: pathOf(list, item.code).length - 1 })),
+        .map((item) => ({
+          value: item.code,
+          label: item[language],
+          item,
+          depth: pathOf(list, item.code).length - 1,
+        })),
     [list, language, value],
   );
   return (
@@ -40,11 +45,19 @@ export function CodePicker({ list, clearable, value, onChange, ...input }: Props
       onChange={(code: string | undefined) => onChange(code ?? null)}
       onBlur={() => input.onBlur?.()}
       showSearch={{
-        filterOption: (typed, option) => option !== undefined && fits(typed, namesOf(option.item), spell),
+        filterOption: (typed, option) =>
+          option !== undefined && fits(typed, namesOf(option.item), spell),
       }}
-      optionRender={({ data }) => <span style={{ paddingLeft: `${data.depth}em` }}>{data.label}</span>}
+      optionRender={({ data }) => (
+        <span style={{ paddingLeft: `${data.depth}em` }}>{data.label}</span>
+      )}
     />
   );
 }
 
-const namesOf = ({ code, zh, en, aliases = [] }: CodeItem): readonly string[] => [zh, en, code, ...aliases];
+const namesOf = ({ code, zh, en, aliases = [] }: CodeItem): readonly string[] => [
+  zh,
+  en,
+  code,
+  ...aliases,
+];

@@ -10,9 +10,19 @@ interface Props extends InputProps<string | null> {
 }
 
 /** Chooses a record of another register by typing a part of its name, or its pinyin. */
-export function ReferencePicker({ field, clearable, value, onChange, onBlur, ...input }: Props): ReactNode {
+export function ReferencePicker({
+  field,
+  clearable,
+  value,
+  onChange,
+  onBlur,
+  ...input
+}: Props): ReactNode {
   const { t } = useTranslation();
-  const { options, titleOf, more, setTyped, setOpen } = useReferenceOptions(field, value === null ? [] : [value]);
+  const { options, titleOf, more, setTyped, setOpen } = useReferenceOptions(
+    field,
+    value === null ? [] : [value],
+  );
   return (
     <Select
       id={input.id}

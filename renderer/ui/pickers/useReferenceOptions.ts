@@ -48,7 +48,10 @@ export function useReferenceOptions(field: Target, held: readonly string[]) {
   };
 }
 
-function conditions({ among }: Target, register: Register | undefined): NonNullable<ListQuery['where']> {
+function conditions(
+  { among }: Target,
+  register: Register | undefined,
+): NonNullable<ListQuery['where']> {
   const current = register?.current?.field;
   return {
     ...(among && { [among.field]: { in: [...among.codes] } }),

@@ -20,7 +20,10 @@ export function TreeView<R extends { readonly id: string }>(props: Props<R>): Re
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [marked, setMarked] = useState<string | null>(null);
   const lines = useMemo(() => openLines(nodes, closed), [nodes, closed]);
-  const at = Math.max(0, lines.findIndex(({ record }) => record.id === marked));
+  const at = Math.max(
+    0,
+    lines.findIndex(({ record }) => record.id === marked),
+  );
   const active = lines[at];
 
   const toggle = (record: string, open: boolean): void => {
@@ -36,13 +39,15 @@ export function TreeView<R extends { readonly id: string }>(props: Props<R>): Re
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const above = (): TreeLine<R> | undefined => lines.slice(0, at).findLast(({ level }) => level < active.level);
+    const above = (): TreeLine<R> | undefined =>
+      lines.slice(0, at).findLast(({ level }) => level < active.level);
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => mark(lines[at + 1]),
       ArrowUp: () => mark(lines[at - 1]),
       Home: () => mark(lines[0]),
       End: () => mark(lines.at(-1)),
-      ArrowRight: () => (active.open === false ? toggle(active.record.id, true) : active.open && mark(lines[at + 1])),
+      ArrowRight: () =>
+        active.open === false ? toggle(active.record.id, true) : active.open && mark(lines[at + 1]),
       ArrowLeft: () => (active.open === true ? toggle(active.record.id, false) : mark(above())),
       Enter: () => onOpen(active.record.id),
     };
@@ -83,7 +88,8 @@ export function TreeView<R extends { readonly id: string }>(props: Props<R>): Re
               if (line.open !== undefined) toggle(line.record.id, !line.open);
             }}
           >
-            {line.open !== undefined && (line.open ? <CaretDownFilled aria-hidden /> : <CaretRightFilled aria-hidden />)}
+            {line.open !== undefined &&
+              (line.open ? <CaretDownFilled aria-hidden /> : <CaretRightFilled aria-hidden />)}
           </span>
           <span className="list-title">{text(line.record)}</span>
           <span className="quiet">{detail(line.record)}</span>

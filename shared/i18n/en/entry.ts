@@ -89,7 +89,7 @@ export const entry: SameKeys<typeof zh> = {
       unit: 'Unit: {{unit}}',
       date: 'Date: {{date}}',
       first:
-        'If the password is forgotten: choose "Forgot the password" where the ledger is opened, type all the digits below and choose a new password.',
+        'If the password is forgotten: choose "Forgot the password" where the ledger is opened, type all the digits above and choose a new password.',
       second: 'The code works once. The program then gives a new one: print it again.',
       third:
         'Whoever has it can open the ledger. Seal it in an envelope and lock it in a safe or filing cabinet, away from the computer.',

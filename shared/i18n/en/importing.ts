@@ -10,7 +10,13 @@ export const importing: SameKeys<typeof zh> = {
   row: 'Row {{row}}',
   cell: 'Cell {{cell}}: {{says}}',
   quarantine: 'Download the rejected rows',
-  steps: { choose: 'Choose a file', mapping: 'Check the columns', preview: 'Look at the result', save: 'Write', result: 'Done' },
+  steps: {
+    choose: 'Choose a file',
+    mapping: 'Check the columns',
+    preview: 'Look at the result',
+    save: 'Write',
+    result: 'Done',
+  },
   stages: {
     starting: 'Getting ready …',
     reading: 'Reading the file …',
@@ -21,15 +27,19 @@ export const importing: SameKeys<typeof zh> = {
   choose: {
     drop: 'Drop a spreadsheet here, or',
     button: 'Choose a file',
-    formats: 'Excel (.xlsx, .xls), WPS (.et), .ods and .csv. It need not be tidy: titles, blank rows and totals do no harm.',
+    formats:
+      'Excel (.xlsx, .xls), WPS (.et), .ods and .csv. It need not be tidy: titles, blank rows and totals do no harm.',
     whatHappens: 'What happens next',
-    first: 'The program reads the sheet, finds the headings and recognises the columns. You check them.',
-    second: 'Then it checks row by row and shows what is new, what changes and what is wrong. Up to here nothing is written.',
-    third: 'Only when you confirm is it written. A backup is made before, and the whole import can be undone.',
+    first:
+      'The program reads the sheet, finds the headings and recognises the columns. You check them.',
+    second:
+      'Then it checks row by row and shows what is new, what changes and what is wrong. Up to here nothing is written.',
+    third:
+      'Only when you confirm is it written. A backup is made before, and the whole import can be undone.',
     needed: 'The sheet should have these columns: ',
   },
   table: {
-    found: 'File “{{file}}”, sheet “{{sheet}}”, headings in row {{row}}.',
+    found: 'File "{{file}}", sheet "{{sheet}}", headings in row {{row}}.',
     wrong: 'Not right?',
     sheet: 'Sheet',
     sheetRows: '{{name}} ({{rows}} rows)',
@@ -39,16 +49,18 @@ export const importing: SameKeys<typeof zh> = {
   },
   mapping: {
     caption: 'The columns of the sheet and the fields of the register',
-    unknown: 'Columns that were not recognised (marked yellow below): {{columns}}. Choose what each is, or “Not imported”.',
+    unknown:
+      'Columns that were not recognised (marked yellow below): {{columns}}. Choose what each is, or "Not imported".',
     column: 'Column',
     heading: 'Heading in the sheet',
     samples: 'Examples',
     field: 'Goes to',
     how: 'Recognised by',
-    fieldOf: 'Where “{{heading}}” goes',
+    fieldOf: 'Where "{{heading}}" goes',
     none: 'Not imported',
     noHeading: '(no heading)',
-    summary: 'As it stands: {{rows}} rows, {{added}} new, {{changed}} changed, {{same}} the same, {{rejected}} rejected.',
+    summary:
+      'As it stands: {{rows}} rows, {{added}} new, {{changed}} changed, {{same}} the same, {{rejected}} rejected.',
     next: 'Columns are right: look at the result',
   },
   how: {
@@ -71,10 +83,16 @@ export const importing: SameKeys<typeof zh> = {
     text: 'As written in the sheet',
     rows: 'Rows',
     means: 'Means',
-    meansOf: 'What “{{text}}” means',
+    meansOf: 'What "{{text}}" means',
     make: 'Add it',
   },
-  outcome: { new: 'New', changed: 'Changed', same: 'The same', rejected: 'Rejected', skipped: 'No record' },
+  outcome: {
+    new: 'New',
+    changed: 'Changed',
+    same: 'The same',
+    rejected: 'Rejected',
+    skipped: 'No record',
+  },
   outcomeWhat: {
     new: 'not in the register yet',
     changed: 'in the register, but different',
@@ -87,7 +105,7 @@ export const importing: SameKeys<typeof zh> = {
     outcomes: 'Rows by what becomes of them',
     level: 'Only rows with something to say',
     allRows: 'All',
-    with: 'With “{{level}}”',
+    with: 'With "{{level}}"',
     none: 'There are no such rows.',
     more: 'Show more ({{rest}} left)',
     nothing: 'There is nothing to write: the rows are in the register already, or were rejected.',
@@ -95,7 +113,8 @@ export const importing: SameKeys<typeof zh> = {
     commit: 'Write: {{added}} new, {{changed}} changed',
     confirm: 'Write to the ledger? {{added}} new, {{changed}} changed.',
     confirmWhat: 'A backup is made before, and the whole import can be undone.',
-    confirmRejected: 'The {{rejected}} rejected rows are not written: download them, correct them and import them again. A backup is made before, and the whole import can be undone.',
+    confirmRejected:
+      'The {{rejected}} rejected rows are not written: download them, correct them and import them again. A backup is made before, and the whole import can be undone.',
     do: 'Write',
   },
   result: {

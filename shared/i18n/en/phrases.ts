@@ -14,4 +14,5 @@ export const phrases: Record<keyof typeof zh, string> = {
   'import.remark': '{{label}}: {{text}}',
   'import.reason': 'Reason',
   'import.returned': 'returned-{{file}}',
+  'cli.no-password': 'There is no password: set LEDGER_PASSWORD, or run this in a terminal and type it.',
 };

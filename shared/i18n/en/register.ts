@@ -22,7 +22,7 @@ export const register: SameKeys<typeof zh> = {
   tabs: { record: 'Record', timeline: 'Dated changes', history: 'History of edits' },
   view: { label: 'Which records', all: 'All', voided: 'Voided' },
   empty: {
-    none: '“{{register}}” has no records yet.',
+    none: '"{{register}}" has no records yet.',
     nonePast: 'There are no such records.',
     noneVoided: 'There are no voided records.',
     notFound: 'No record fits the search and the filters.',
@@ -43,12 +43,12 @@ export const register: SameKeys<typeof zh> = {
     empty: 'Not filled in',
     notEmpty: 'Filled in',
     active: 'Filters in use',
-    column: 'Filter by “{{label}}”',
+    column: 'Filter by "{{label}}"',
     remove: 'Remove the filter: {{label}}',
     clear: 'Remove all',
     and: ', ',
     andMore: ' and {{more}} more',
-    containsText: 'contains “{{value}}”',
+    containsText: 'contains "{{value}}"',
     fromText: 'from {{value}}',
     toText: 'up to {{value}}',
   },
@@ -65,7 +65,8 @@ export const register: SameKeys<typeof zh> = {
     what: 'Saves the list as it stands as an Excel file: {{rows}} records, {{columns}} columns, in the order on screen. ID numbers, phones and addresses are complete in the file: keep it safe. The export is recorded in the log.',
   },
   print: {
-    tooMany: 'The list has {{total}} records. More than {{most}} would use a lot of paper: filter the list first, or export it.',
+    tooMany:
+      'The list has {{total}} records. More than {{most}} would use a lot of paper: filter the list first, or export it.',
   },
   picker: {
     hint: 'Type a part of the name, or its pinyin',
@@ -79,7 +80,8 @@ export const register: SameKeys<typeof zh> = {
   },
   form: {
     newTitle: 'Add: {{register}}',
-    newHint: 'Fields marked “required” are needed; the others can wait. Write dates as you like: 1998.7, 19980701, 1 July 1998.',
+    newHint:
+      'Fields marked "required" are needed; the others can wait. Write dates as you like: 1998.7, 19980701, 1 July 1998.',
     datePlaceholder: 'e.g. 1998.7.1 or 1998.7',
     understood: 'Understood as {{value}}',
     filledIn: 'Filled in for you; you may change it',
@@ -112,7 +114,7 @@ export const register: SameKeys<typeof zh> = {
     button: 'Void',
     do: 'Void',
     title: 'Void: {{title}}',
-    what: 'Void only what was entered by mistake or twice. A voided record no longer appears in the register and the statistics, but is not deleted: it is under “Voided” and can be restored.',
+    what: 'Void only what was entered by mistake or twice. A voided record no longer appears in the register and the statistics, but is not deleted: it is under "Voided" and can be restored.',
     reason: 'Reason (required)',
     example: 'e.g. entered twice',
     done: 'Voided: {{title}}',
@@ -136,7 +138,8 @@ export const register: SameKeys<typeof zh> = {
     voided: 'taken back',
     takeBack: 'Take back',
     takeBackTitle: 'Take this change back?',
-    takeBackWhat: 'The field goes back to what it was before; other fields of the same change are taken back one by one. This is recorded in the history.',
+    takeBackWhat:
+      'The field goes back to what it was before; other fields of the same change are taken back one by one. This is recorded in the history.',
     takenBack: 'The change was taken back.',
   },
   change: {
@@ -145,10 +148,10 @@ export const register: SameKeys<typeof zh> = {
     other: 'Other change …',
     title: 'Record a change',
     what: 'Say what it becomes, from which day, and by which document.',
-    why: 'Needs a day and a reason: press “Change”.',
+    why: 'Needs a day and a reason: press "Change".',
     field: 'What changes',
     choose: 'Choose',
-    before: '“{{label}}” now: {{value}}',
+    before: '"{{label}}" now: {{value}}',
     on: 'In force from',
     documentNo: 'Document no.',
     documentNoExample: 'may be left empty',
@@ -163,20 +166,44 @@ export const register: SameKeys<typeof zh> = {
   changes: {
     convert: {
       name: 'Full membership',
-      what: 'A probationary member becomes a full member. “In force from” is the day the probation ended: Party standing counts from it.',
+      what: 'A probationary member becomes a full member. "In force from" is the day the probation ended: Party standing counts from it.',
     },
-    move: { name: 'Move to another branch', what: 'Between branches of this village or township. For a move elsewhere use “Leave the register”.' },
-    status: { name: 'Membership status', what: 'E.g. suspended, retained, restored, being transferred out.' },
+    move: {
+      name: 'Move to another branch',
+      what: 'Between branches of this village or township. For a move elsewhere use "Leave the register".',
+    },
+    status: {
+      name: 'Membership status',
+      what: 'E.g. suspended, retained, restored, being transferred out.',
+    },
     leave: {
       name: 'Leave the register',
       what: 'Transfer out, death, removal, expulsion. The member no longer counts; the record is kept and can be restored.',
     },
-    restore: { name: 'Back on the register', what: 'Membership restored, or the leaving was recorded by mistake.' },
-    away: { name: 'Went away', what: 'A floating member, whose membership stays with the branch. “In force from” is the day of leaving.' },
-    back: { name: 'Came back', what: 'The floating member is back; the mark and the destination are cleared. “In force from” is the day of return.' },
-    lost: { name: 'Out of contact', what: 'Contact with the member is lost. “In force from” is the day of the last contact.' },
-    found: { name: 'In contact again', what: 'The member has been reached again. “In force from” is that day.' },
-    post: { name: 'Post in the Party', what: 'Appointed, removed or moved to another post. To remove, clear “Post in the Party”.' },
+    restore: {
+      name: 'Back on the register',
+      what: 'Membership restored, or the leaving was recorded by mistake.',
+    },
+    away: {
+      name: 'Went away',
+      what: 'A floating member, whose membership stays with the branch. "In force from" is the day of leaving.',
+    },
+    back: {
+      name: 'Came back',
+      what: 'The floating member is back; the mark and the destination are cleared. "In force from" is the day of return.',
+    },
+    lost: {
+      name: 'Out of contact',
+      what: 'Contact with the member is lost. "In force from" is the day of the last contact.',
+    },
+    found: {
+      name: 'In contact again',
+      what: 'The member has been reached again. "In force from" is that day.',
+    },
+    post: {
+      name: 'Post in the Party',
+      what: 'Appointed, removed or moved to another post. To remove, clear "Post in the Party".',
+    },
     hardship: { name: 'Hardship', what: 'Listed as a member in hardship, or no longer.' },
   },
 };

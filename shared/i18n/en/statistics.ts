@@ -16,14 +16,17 @@ export const statistics: SameKeys<typeof zh> = {
   flags: {
     title: 'Age make-up',
     attention: 'Please note:',
-    noneUnder40: 'There is no member under 40: a generation is missing. Find and train younger candidates.',
+    noneUnder40:
+      'There is no member under 40: a generation is missing. Find and train younger candidates.',
     share: '({{share}})',
     unknownAge: 'Members whose date of birth is not known, in no age band',
   },
   identity: {
     title: 'Members entered and left in the year',
-    balanced: 'The count agrees: {{opening}} at the beginning + {{entered}} entered − {{left}} left = {{closing}} at the end.',
-    unbalanced: 'The count does not agree: {{opening}} at the beginning + {{entered}} entered − {{left}} left is not {{closing}}. Check when and how these members entered or left.',
+    balanced:
+      'The count agrees: {{opening}} at the beginning + {{entered}} entered − {{left}} left = {{closing}} at the end.',
+    unbalanced:
+      'The count does not agree: {{opening}} at the beginning + {{entered}} entered − {{left}} left is not {{closing}}. Check when and how these members entered or left.',
     unexplained: 'On the register at the end, though no entering or a leaving is recorded',
     missing: 'On the register by what is recorded, but not counted at the end',
     irregular: 'Entered or left twice',

@@ -7,7 +7,13 @@ export const importing = {
   row: '第 {{row}} 行',
   cell: '单元格 {{cell}}：{{says}}',
   quarantine: '下载退回表',
-  steps: { choose: '选择文件', mapping: '核对栏目', preview: '查看结果', save: '写入台账', result: '完成' },
+  steps: {
+    choose: '选择文件',
+    mapping: '核对栏目',
+    preview: '查看结果',
+    save: '写入台账',
+    result: '完成',
+  },
   stages: {
     starting: '正在准备……',
     reading: '正在读取文件……',
@@ -18,10 +24,12 @@ export const importing = {
   choose: {
     drop: '把表格文件拖到这里，或者',
     button: '选择文件',
-    formats: '可以用 Excel（.xlsx、.xls）、WPS（.et）、.ods 和 .csv 文件。表格不用事先整理，有大标题、空行、合计行都没关系。',
+    formats:
+      '可以用 Excel（.xlsx、.xls）、WPS（.et）、.ods 和 .csv 文件。表格不用事先整理，有大标题、空行、合计行都没关系。',
     whatHappens: '接下来会怎样',
     first: '程序先读表格，自己找到表头，认出每一栏是什么，请您核对。',
-    second: '再逐行检查，告诉您哪些是新增、哪些有变化、哪些有错误。到这里为止，台账一点也没有改动。',
+    second:
+      '再逐行检查，告诉您哪些是新增、哪些有变化、哪些有错误。到这里为止，台账一点也没有改动。',
     third: '您确认以后才写入台账。写入前自动备份，写入后也可以整批撤销。',
     needed: '表格里最好有这些栏目：',
   },
@@ -45,7 +53,8 @@ export const importing = {
     fieldOf: '“{{heading}}”对应台账的哪一项',
     none: '不导入',
     noHeading: '（没有栏目名称）',
-    summary: '按现在的对应：共 {{rows}} 行，新增 {{added}}，更新 {{changed}}，没有变化 {{same}}，退回 {{rejected}}。',
+    summary:
+      '按现在的对应：共 {{rows}} 行，新增 {{added}}，更新 {{changed}}，没有变化 {{same}}，退回 {{rejected}}。',
     next: '核对无误，查看结果',
   },
   how: {
@@ -71,7 +80,13 @@ export const importing = {
     meansOf: '“{{text}}”指的是',
     make: '新建',
   },
-  outcome: { new: '新增', changed: '更新', same: '没有变化', rejected: '退回', skipped: '不是记录' },
+  outcome: {
+    new: '新增',
+    changed: '更新',
+    same: '没有变化',
+    rejected: '退回',
+    skipped: '不是记录',
+  },
   outcomeWhat: {
     new: '台账里还没有',
     changed: '台账里有，内容不同',
@@ -92,7 +107,8 @@ export const importing = {
     commit: '写入台账：新增 {{added}}，更新 {{changed}}',
     confirm: '要写入台账吗？新增 {{added}} 条，更新 {{changed}} 条。',
     confirmWhat: '写入前会自动备份，写入后可以整批撤销。',
-    confirmRejected: '退回的 {{rejected}} 行不写入，可以下载退回表，改正后再导入一次。写入前会自动备份，写入后可以整批撤销。',
+    confirmRejected:
+      '退回的 {{rejected}} 行不写入，可以下载退回表，改正后再导入一次。写入前会自动备份，写入后可以整批撤销。',
     do: '写入台账',
   },
   result: {

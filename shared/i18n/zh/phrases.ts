@@ -13,4 +13,5 @@ export const phrases = {
   'import.remark': '{{label}}：{{text}}',
   'import.reason': '退回原因',
   'import.returned': '退回-{{file}}',
+  'cli.no-password': '没有密码：请设置环境变量 LEDGER_PASSWORD，或在终端里运行后输入。',
 } as const;

@@ -19,8 +19,10 @@ export const statistics = {
   },
   identity: {
     title: '年度党员增减',
-    balanced: '账对上了：年初 {{opening}} 名 + 增加 {{entered}} 名 − 减少 {{left}} 名 = 年末 {{closing}} 名。',
-    unbalanced: '账没有对上：年初 {{opening}} 名 + 增加 {{entered}} 名 − 减少 {{left}} 名，与年末 {{closing}} 名不一致。请核对下面这些党员的增加、减少日期和方式。',
+    balanced:
+      '账对上了：年初 {{opening}} 名 + 增加 {{entered}} 名 − 减少 {{left}} 名 = 年末 {{closing}} 名。',
+    unbalanced:
+      '账没有对上：年初 {{opening}} 名 + 增加 {{entered}} 名 − 减少 {{left}} 名，与年末 {{closing}} 名不一致。请核对下面这些党员的增加、减少日期和方式。',
     unexplained: '年末在册，但没有登记增加，或者登记了减少',
     missing: '登记的增减情况表明在册，但年末没有计入',
     irregular: '重复登记增加或减少',

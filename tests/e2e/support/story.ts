@@ -20,6 +20,8 @@ export interface Story {
   readonly save: Program['save'];
   /** Ends the program, does something meanwhile, and starts it again over the same folder. */
   readonly restart: (meanwhile?: () => void) => Promise<void>;
+  /** The program ends without having been asked, and is started again. */
+  readonly cutPower: () => Promise<void>;
 }
 
 /**
@@ -63,9 +65,14 @@ export function tellStory(
     dataDir,
     save: (act) => running().save(act),
     restart: async (meanwhile = () => undefined) => {
-      await running().close();
       expect(running().watch.take()).toEqual([]);
+      await running().close();
       meanwhile();
+      program = await start({ dataDir, ...options });
+    },
+    cutPower: async () => {
+      expect(running().watch.take()).toEqual([]);
+      await running().kill();
       program = await start({ dataDir, ...options });
     },
   };

@@ -9,6 +9,9 @@ import { person } from '../../fixtures/import/people.ts';
 import { openApp } from '../../support/ledger.ts';
 import { cellsOf, headings, roster, sheetOf } from './support.ts';
 
+// Files are written and read by threads of their own.
+vi.setConfig({ testTimeout: 60_000 });
+
 type App = Awaited<ReturnType<typeof openApp>>;
 
 /** Waits for a job as the screen does. */

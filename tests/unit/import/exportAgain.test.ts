@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { importFile } from '../../../electron/core/exchange/import/importFile.ts';
 import { exportReport } from '../../../electron/core/reports/exportReport.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { messyRoster } from '../../fixtures/import/messyRoster.ts';
 import { testSession } from '../../support/session.ts';
 import { imported } from './support.ts';
+
+// Files are written and read by threads of their own.
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each(['zh', 'en', 'both'] as const)(
   'the exported register comes in again without a word, %s, and fills an empty store as it was',

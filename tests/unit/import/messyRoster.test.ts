@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { importFile } from '../../../electron/core/exchange/import/importFile.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { asXlsx } from '../../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../../fixtures/import/messyRoster.ts';
 import { testSession } from '../../support/session.ts';
 import { counts, imported, planOf, said, stored } from './support.ts';
+
+// Files are written and read by threads of their own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const roster = messyRoster();
 const expected = roster.troubles.map(({ cell, code, level }) => `${cell} ${code} ${level}`).sort();

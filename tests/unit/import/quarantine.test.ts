@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { importFile } from '../../../electron/core/exchange/import/importFile.ts';
 import { quarantineWorkbook } from '../../../electron/core/exchange/import/quarantine.ts';
 import type { WorkbookPlan } from '../../../electron/core/workbook/plan.ts';
@@ -12,6 +12,9 @@ import { messyRoster } from '../../fixtures/import/messyRoster.ts';
 import { person } from '../../fixtures/import/people.ts';
 import { testSession } from '../../support/session.ts';
 import { cellsOf, headings, imported, planOf, sheetOf, stored } from './support.ts';
+
+// Files are written and read by threads of their own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'quarantine-'));
 afterAll(() => {

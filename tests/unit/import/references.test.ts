@@ -42,6 +42,37 @@ test.each([
   expect(nearTitle(one)).not.toBe(nearTitle(other));
 });
 
+describe('a title with its township before it', () => {
+  const branchNamed = async (stored: string, written: string) => {
+    const session = testSession();
+    saved(session, 'organizations', { name: stored, kind: '党支部' });
+    const plan = await planOf(session, sheetOf([withBranch, line(0, written)]));
+    return said(plan);
+  };
+  test.each([
+    ['中共清水镇清水村支部委员会', '清水村党支部'],
+    ['清水村党支部', '中共清水镇清水村支部委员会'],
+    ['湖北省襄阳市清水乡清水村党支部', '清水乡清水村支部'],
+  ])('%s is meant by %s', async (stored, written) => {
+    expect(await branchNamed(stored, written)).toEqual(['L2 reference.near note']);
+  });
+  test.each([
+    ['大清水村党支部', '清水村党支部'],
+    ['甲镇清水村党支部', '乙镇清水村党支部'],
+    ['清水镇机关党支部', '清水镇党支部'],
+  ])('%s is not meant by %s', async (stored, written) => {
+    expect(await branchNamed(stored, written)).toEqual(['L2 reference.created warning']);
+  });
+  test('is not guessed where two townships have such a village', async () => {
+    const session = testSession();
+    for (const name of ['甲镇清水村党支部', '乙镇清水村党支部']) {
+      saved(session, 'organizations', { name, kind: '党支部' });
+    }
+    const plan = await planOf(session, sheetOf([withBranch, line(0, '清水村支部')]));
+    expect(said(plan)).toEqual(['L2 reference.unknown error']);
+  });
+});
+
 describe('a branch that a roster names', () => {
   test('is the one of that name, without a word', async () => {
     const plan = await planOf(testSession(), sheetOf([withBranch, line(0, '青石村党支部')]));
@@ -117,6 +148,19 @@ describe('a branch that a roster names', () => {
     const plan = await imported(session, sheet, { references });
     expect(said(plan)).toEqual(['L3 reference.created warning']);
     expect([branchOf(session, 0), branchOf(session, 1)]).toEqual(['青石村党支部', '青石村支部']);
+  });
+
+  test('is not one of another kind, even where the user says so', async () => {
+    const session = testSession();
+    const committee = saved(session, 'organizations', {
+      name: '青石镇党委',
+      kind: 'township-committee',
+    });
+    const references = new Map([['organizations\n清水村党支部', committee]]);
+    const plan = await planOf(session, sheetOf([withBranch, line(0, '清水村党支部')]), {
+      references,
+    });
+    expect(said(plan)).toEqual(['L2 reference.unknown error']);
   });
 
   test('cannot be an organisation of another kind', async () => {

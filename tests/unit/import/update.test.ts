@@ -78,6 +78,17 @@ describe('a row of a known member', () => {
     expect(record()['joinedOn']).toBe('2005-07-01');
   });
 
+  test('puts a second phone behind the landline that is stored', async () => {
+    const { session, record } = withMember({ landline: '0710-6543210' });
+    const sheet = sheetOf([
+      ['身份证号', '手机'],
+      [id, '13800001111/13900002222'],
+    ]);
+    await imported(session, sheet);
+    expect(record()['landline']).toBe('0710-6543210、13900002222');
+    expect(counts(await planOf(session, sheet))).toContain('1 same');
+  });
+
   test('may have another name, which is told', async () => {
     const { session, record } = withMember();
     const plan = await imported(

@@ -3,6 +3,7 @@ import { ApiError, readError } from '../../../renderer/api/apiError.ts';
 import { fetchOrThrow } from '../../../renderer/api/client.ts';
 import { nameIn } from '../../../renderer/api/files.ts';
 import { announceOpen, onLocked } from '../../../renderer/api/lockWatch.ts';
+import { emptyDraft, setupOf } from '../../../renderer/app/entry/setup.ts';
 import { wayOut } from '../../../renderer/app/entry/wayOut.ts';
 import { sizeText } from '../../../renderer/app/frame/times.ts';
 import { periodAt, periodText } from '../../../renderer/reports/period.ts';
@@ -166,4 +167,27 @@ test.each([
   [5_400_000, '5.1 MB'],
 ])('%i bytes read as %s', (bytes, text) => {
   expect(sizeText(bytes)).toBe(text);
+});
+
+describe('the first run', () => {
+  test.each([
+    [{ name: ' 青柳村 ' }, '青柳村党支部'],
+    [{ name: '云溪镇', kind: 'township' }, '中共云溪镇委员会'],
+    [{ name: 'Qingliu Village' }, 'Qingliu Village Party branch'],
+    [{ name: '青柳村', organization: '中共青柳村党总支' }, '中共青柳村党总支'],
+  ] as const)('%o is the organisation %s', (typed, organization) => {
+    const setup = setupOf({ ...emptyDraft, ...typed }, 'zh', 'secret', '支部书记');
+    expect(setup.organization).toBe(organization);
+  });
+
+  test('the usual post stands unless another was typed; the code is read in full width too', () => {
+    const draft = { ...emptyDraft, name: '青柳村', operatorName: '王建国', code: '４３０７２２' };
+    expect(setupOf(draft, 'zh', 'secret', '支部书记')).toMatchObject({
+      code: '430722',
+      operator: { name: '王建国', post: '支部书记' },
+    });
+    expect(setupOf({ ...draft, post: ' 信息员 ' }, 'zh', 'secret', '支部书记').operator.post).toBe(
+      '信息员',
+    );
+  });
 });

@@ -55,7 +55,7 @@ describe('a sheet of several parts', () => {
   it('gives each part its title and the line above', async () => {
     const { cells } = await written(sheet(12, three));
     const at = (address: string): unknown => (cells[address] as xlsx.CellObject | undefined)?.v;
-    expect([at('A1'), at('F1'), at('J1')]).toEqual(['名册', '名册（续表1）', '名册（续表2）']);
+    expect([at('C1'), at('F1'), at('J1')]).toEqual(['名册', '名册（续表1）', '名册（续表2）']);
     expect([at('C2'), at('F2'), at('J2')]).toEqual([
       '填报单位：青石村',
       '填报单位：青石村',

@@ -171,7 +171,7 @@ describe('the register', () => {
     const { rows, sheet } = readSheet(bytes, 'zh');
     expect(rows.length).toBeGreaterThan(30);
     expect(new Set(rows.map((row) => row['branch'] ?? branch))).toEqual(new Set([branch]));
-    expect((sheet['A1'] as xlsx.CellObject).v).toBe(`${branch}党员名册`);
+    expect((sheet['C1'] as xlsx.CellObject).v).toBe(`${branch}党员名册`);
   });
 
   it('begins with the secretary of the first branch', async () => {

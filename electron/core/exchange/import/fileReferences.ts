@@ -6,9 +6,10 @@ import type { Register } from '../../../../shared/registers/define.ts';
 import { findRegister } from '../../../../shared/registers/index.ts';
 import { type SavePlan, isSound, planSave } from '../../registers/save.ts';
 import { toColumns } from '../../registers/rows.ts';
+import { type SaveLookup, storeLookup } from '../../registers/saveLookup.ts';
 import type { Session } from '../../session.ts';
 import { type Above, type Resolution, findReference, kindOf } from './findReference.ts';
-import { ReferenceTarget } from './referenceTarget.ts';
+import { ReferenceTarget, fits } from './referenceTarget.ts';
 
 /** A text that is not the title of a record, for the user to decide on. */
 export interface NewReference {
@@ -100,7 +101,10 @@ export class FileReferences {
     const target = this.#target(field.to);
     if (target === undefined) return { id: null };
     const choice = this.#choices.get(choiceKey(field.to, line));
-    if (typeof choice === 'string') return { id: target.byId(choice)?.id ?? null };
+    if (typeof choice === 'string') {
+      const chosen = target.byId(choice);
+      return { id: chosen !== undefined && fits(field, chosen) ? chosen.id : null };
+    }
     const title = this.#titleOf(target, line);
     if (choice === undefined) {
       const known = findReference(target, field, line, title, above);
@@ -141,13 +145,27 @@ export class FileReferences {
       [among.field]: kindOf(register.fields[among.field], among.codes, title, this.#context),
       ...(parentField !== undefined && { [parentField]: parent?.id ?? null }),
     };
-    const plan = planSave(this.#session, register, undefined, { values, findings: [] });
+    const accepted = { values, findings: [] };
+    const plan = planSave(this.#session, register, undefined, accepted, this.#lookup(target));
     if (!isSound(plan)) return undefined;
     this.#planned.set(plan.id, { register, title: name, plan });
     target.add({ id: plan.id, title: name, row: toColumns(plan.record), isNew: true });
     return {
       id: plan.id,
       finding: { level: 'warning', code: 'reference.created', params: { value: name } },
+    };
+  }
+
+  /** As a single save asks, but the titles are known already, with those that are still to be made. */
+  #lookup(target: ReferenceTarget): SaveLookup {
+    const { register } = target;
+    const byQuery = storeLookup(this.#session, register);
+    return {
+      ...byQuery,
+      holder: (field, value, ownId) =>
+        field === register.title
+          ? target.titled(String(value))[0]?.title
+          : byQuery.holder(field, value, ownId),
     };
   }
 

@@ -64,7 +64,7 @@ export function planRow(planning: Planning, input: RowInput): RowPlan {
   const ambiguous = match !== undefined && match.items.length > 1;
   const existing = input.target ?? (ambiguous ? undefined : match?.items[0]);
   const referred = resolveReferences(planning, input, existing);
-  const values = keepPrecision(register, existing, { ...accepted.values, ...referred.values });
+  const values = overStored(planning, existing, { ...accepted.values, ...referred.values });
   const save = planSave(
     session,
     register,
@@ -138,22 +138,28 @@ function isWanted(
 const sameParams = (a: Finding, b: Finding): boolean =>
   JSON.stringify(a.params) === JSON.stringify(b.params);
 
-/** A month where the store knows the day says nothing new. */
-function keepPrecision(
-  register: Register,
+/**
+ * What a row gives of a record that is stored. A month where the store knows the day says nothing
+ * new; a second phone number, for which the file has no column, goes behind the one that is there.
+ */
+function overStored(
+  { register, given }: Planning,
   existing: StoredRecord | undefined,
   values: AnyRecord,
 ): AnyRecord {
   if (existing === undefined) return values;
-  const kept = Object.entries(values).filter(([key, value]) => {
+  const over: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(values)) {
     const stored = existing[key];
-    const date =
-      register.fields[key]?.kind === 'partialDate' &&
-      typeof value === 'string' &&
-      typeof stored === 'string';
-    return !(date && stored !== value && stored.startsWith(value));
-  });
-  return Object.fromEntries(kept);
+    over[key] = value;
+    if (typeof value !== 'string' || typeof stored !== 'string' || value === stored) continue;
+    const kind = register.fields[key]?.kind;
+    if (kind === 'partialDate' && stored.startsWith(value)) over[key] = stored;
+    if (kind === 'text' && given?.has(key) === false) {
+      over[key] = stored.includes(value) ? stored : `${stored}、${value}`;
+    }
+  }
+  return over;
 }
 
 function nameDiffers(

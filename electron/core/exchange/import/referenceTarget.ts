@@ -3,7 +3,7 @@ import type { Register } from '../../../../shared/registers/define.ts';
 import type { Session } from '../../session.ts';
 import { tableQuery } from '../../store/query.ts';
 import type { Row } from '../../store/tables.ts';
-import { nearTitle } from './nearTitle.ts';
+import { differInPlace, lastPlace, nearTitle } from './nearTitle.ts';
 
 /** A record that a text of the file may name. */
 export interface Candidate {
@@ -22,6 +22,7 @@ export class ReferenceTarget {
   readonly #byId = new Map<string, Candidate>();
   readonly #byTitle = new Map<string, Candidate[]>();
   readonly #byNear = new Map<string, Candidate[]>();
+  readonly #byPlace = new Map<string, Candidate[]>();
 
   constructor(session: Session, register: Register) {
     this.register = register;
@@ -39,7 +40,9 @@ export class ReferenceTarget {
   add(candidate: Candidate): void {
     this.#byId.set(candidate.id, candidate);
     push(this.#byTitle, candidate.title, candidate);
-    push(this.#byNear, nearTitle(candidate.title), candidate);
+    const near = nearTitle(candidate.title);
+    push(this.#byNear, near, candidate);
+    push(this.#byPlace, lastPlace(near), candidate);
   }
 
   byId(id: string): Candidate | undefined {
@@ -50,8 +53,13 @@ export class ReferenceTarget {
     return this.#byTitle.get(title) ?? [];
   }
 
+  /** Those whose title means the same; else those that only name the township too. */
   titledNearly(title: string): readonly Candidate[] {
-    return this.#byNear.get(nearTitle(title)) ?? [];
+    const near = nearTitle(title);
+    const same = this.#byNear.get(near);
+    if (same !== undefined) return same;
+    const inPlace = this.#byPlace.get(lastPlace(near)) ?? [];
+    return inPlace.filter((candidate) => differInPlace(nearTitle(candidate.title), near));
   }
 
   /** The record above a candidate in the tree. */

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { button, goTo, heading, input, link, listed, openMember, password, seen, soon, unlock } from './support/person.ts';
+import type { WindowSize } from './support/program.ts';
+import { demoVillage, testPassword } from './support/stores.ts';
+import { tellStory } from './support/story.ts';
+import { fill, memberField, memberRegister, words } from './support/words.ts';
+
+const { common, entry, home, importing, operators, register, reports, safety, settings, shell, statistics } = words.zh;
+const list = memberRegister.zh;
+
+const sizes: readonly (readonly [string, WindowSize])[] = [
+  ['on a small old screen', { width: 1366, height: 768, scale: 1 }],
+  ['enlarged to 200 per cent', { width: 683, height: 384, scale: 2 }],
+];
+
+/** What a screen is for: the control that must be reachable on it. */
+interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly action: (page: Page) => ReturnType<typeof button>;
+}
+
+const byMenu = (menu: string, title: string) => async (page: Page) => {
+  await goTo(page, menu);
+  await seen(heading(page, title));
+};
+
+const screens: readonly Screen[] = [
+  {
+    name: 'home',
+    open: byMenu(shell.menu.home, fill(home.title, { unit: '青石村' })),
+    action: (page) => link(page, home.actions.addMember),
+  },
+  {
+    name: 'members',
+    open: async (page) => {
+      await byMenu(list, list)(page);
+      await soon(() => listed(page, list)).toBeGreaterThan(50);
+    },
+    action: (page) => button(page, register.add),
+  },
+  {
+    name: 'record',
+    open: (page) => openMember(page, '欧阳文娟', '欧阳'),
+    action: (page) => button(page, register.edit),
+  },
+  {
+    name: 'edit',
+    open: async (page) => {
+      await openMember(page, '欧阳文娟', '欧阳');
+      await button(page, register.edit).click();
+      await seen(input(page, memberField('name')));
+    },
+    action: (page) => button(page, common.save),
+  },
+  {
+    name: 'import',
+    open: async (page) => {
+      await goTo(page, list);
+      await button(page, register.import).click();
+      await seen(heading(page, fill(importing.title, { register: list })));
+    },
+    action: (page) => button(page, importing.choose.button),
+  },
+  {
+    name: 'statistics',
+    open: async (page) => {
+      await byMenu(shell.menu.statistics, statistics.title)(page);
+      await seen(heading(page, statistics.identity.title));
+    },
+    action: (page) => button(page, statistics.export.button),
+  },
+  { name: 'reports', open: byMenu(shell.menu.reports, reports.title), action: (page) => button(page, reports.export) },
+  {
+    name: 'safety',
+    open: byMenu(shell.menu.safety, safety.title),
+    action: (page) => page.getByRole('button', { name: /^恢复 / }).first(),
+  },
+  {
+    name: 'operators',
+    open: byMenu(shell.menu.operators, operators.title),
+    action: (page) => button(page, operators.handover.button),
+  },
+  { name: 'settings', open: byMenu(shell.menu.settings, settings.title), action: (page) => button(page, common.save) },
+];
+
+describe.each(sizes)('%s', (_size, window) => {
+  const story = tellStory(demoVillage, { window });
+
+  test('the ledger is opened', async () => {
+    const { page } = story;
+    const secret = password(page, entry.unlock.password);
+    await seen(secret);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await unlock(page, testPassword);
+  });
+
+  test.each(screens)('$name fits its width, and what it is for is reached', async ({ open, action }) => {
+    const { page } = story;
+    await open(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    const control = action(page);
+    // Scrolls to it as a person would; what lies on top of it would make the trial fail.
+    await control.click({ trial: true });
+    const box = await control.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(window.width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(window.height);
+  });
+});
+
+/** By how many pixels the page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
