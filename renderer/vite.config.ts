@@ -22,6 +22,12 @@ export default defineConfig({
     // The charts, which come later; the first load has its own figure (npm run bench).
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // These packages do not say that they have no side effects, so what is unused would stay in.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /node_modules[\\/]@rc-component[\\/]/, sideEffects: false },
+        ],
+      },
       output: {
         codeSplitting: {
           groups: [

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { type Settings, settingsSchema } from '../../shared/settings.ts';
 import { ImportDesk } from './exchange/import/importDesk.ts';
 import { readSettings, writeSettings } from './facts.ts';
@@ -139,7 +140,9 @@ export class Ledger {
 
   /** Changes some of the settings. @returns all of them as they are now */
   changeSettings(changes: Readonly<Record<string, unknown>>): Settings {
-    const settings = parse(settingsSchema, { ...this.settings(), ...changes });
+    const before = this.settings();
+    const settings = parse(settingsSchema, { ...before, ...changes });
+    if (isDeepStrictEqual(settings, before)) return before;
     this.session().write('settings.change', (writing) => {
       writeSettings(writing, settings);
     });

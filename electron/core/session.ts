@@ -1,6 +1,8 @@
 import type { CodeBook } from '../../shared/codes/book.ts';
 import type { ReadContext } from '../../shared/fields/reading.ts';
+import type { CheckContext } from '../../shared/registers/define.ts';
 import { type Permission, type Role, allows } from '../../shared/rules/roles.ts';
+import { readSettings } from './facts.ts';
 import { Refusal } from './refusal.ts';
 import { codeBookOf } from './registers/codeBook.ts';
 import { LastLists } from './registers/lastLists.ts';
@@ -61,6 +63,11 @@ export class Session {
     const { seq } = this.store.head();
     if (this.#codes?.seq !== seq) this.#codes = { seq, book: codeBookOf(this.store) };
     return this.#codes.book;
+  }
+
+  /** What is needed to check a record or to work out a derived value. */
+  checkContext(): CheckContext {
+    return { today: this.today(), demo: this.unit.demo, settings: readSettings(this.store) };
   }
 
   /** What is needed to understand typed values. */

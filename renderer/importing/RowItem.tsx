@@ -56,7 +56,7 @@ export function RowItem({ register, row, show }: Props): ReactNode {
               ({ field, after }) =>
                 `${nameOf(field)}${t('register.colon')}${textOf(show, field, after)}`,
             )
-            .join('　')}
+            .join(t('importing.gap'))}
         </p>
       )}
     </li>

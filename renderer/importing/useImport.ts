@@ -13,7 +13,10 @@ import {
 } from './importData.ts';
 
 /** What the program is doing for an import. */
-type Work = { readonly kind: 'read' | 'think' | 'save'; readonly job: string };
+interface Work {
+  readonly kind: 'read' | 'think' | 'save';
+  readonly job: string;
+}
 
 /** One import from the file to the result: what is going on, what is known, what can be done. */
 export function useImport(register: string) {
@@ -21,7 +24,6 @@ export function useImport(register: string) {
   const [id, setId] = useState<string | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const [decision, setDecision] = useState<ImportDecision>({});
-  const [result, setResult] = useState<ImportResult | null>(null);
   const { job, error: jobError, cancel } = useJob<ImportResult>(work?.job ?? null);
   const viewKey = ['imports', id] as const;
   const view = useQuery({
@@ -52,25 +54,23 @@ export function useImport(register: string) {
   const { refetch } = view;
   const kind = work?.kind;
   const ended = job?.state === 'done' ? job : undefined;
+  const result = kind === 'save' ? (ended?.result ?? null) : null;
   useEffect(() => {
     if (ended === undefined) return;
     if (kind === 'save') {
-      setResult(ended.result);
-      setWork(null);
       void afterWrite(queries);
-    } else {
-      void refetch().then(() => {
-        setWork(null);
-        setDecision({});
-      });
+      return;
     }
+    void refetch().then(() => {
+      setWork(null);
+      setDecision({});
+    });
   }, [ended, kind, queries, refetch]);
 
   const clear = useCallback(() => {
     setId(null);
     setWork(null);
     setDecision({});
-    setResult(null);
     begin.reset();
     decide.reset();
     commit.reset();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'antd';
-import { KeyOutlined, SwapOutlined, UserAddOutlined } from '@ant-design/icons';
+import { KeyOutlined, PrinterOutlined, SwapOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Refused } from '../app/forms/Refused.tsx';
@@ -12,6 +12,7 @@ import { ChangePassword } from './ChangePassword.tsx';
 import { Handover } from './Handover.tsx';
 import { type OperatorLine, useOperators } from './operators.ts';
 import { OperatorTable } from './OperatorTable.tsx';
+import { RenewCodeDialog } from './RenewCodeDialog.tsx';
 import { RetireDialog } from './RetireDialog.tsx';
 
 /** Who keeps the records: list, own password, successors and the handover. */
@@ -21,6 +22,7 @@ export function OperatorsPage() {
   const [address, setAddress] = useSearchParams();
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState(false);
+  const [renewing, setRenewing] = useState(false);
   const [leaving, setLeaving] = useState<OperatorLine>();
   const { operators, error } = useOperators();
   if (error) return <Refused error={error} />;
@@ -67,6 +69,15 @@ export function OperatorsPage() {
             >
               {t('operators.handover.button')}
             </Button>
+            <Button
+              size="large"
+              icon={<PrinterOutlined />}
+              onClick={() => {
+                setRenewing(true);
+              }}
+            >
+              {t('operators.renew.button')}
+            </Button>
           </>
         )}
       </p>
@@ -81,6 +92,12 @@ export function OperatorsPage() {
         open={adding}
         onClose={() => {
           setAdding(false);
+        }}
+      />
+      <RenewCodeDialog
+        open={renewing}
+        onClose={() => {
+          setRenewing(false);
         }}
       />
       <RetireDialog

@@ -38,3 +38,16 @@ export function useRetire() {
     },
   });
 }
+
+/** Renews the recovery code; the new one is shown over everything. */
+export function useRenewCode() {
+  const queries = useQueryClient();
+  const { onCode } = useGate();
+  return useMutation({
+    mutationFn: () => answer(api.operators['recovery-code'].$post()),
+    onSuccess: async ({ recoveryCode }) => {
+      onCode(recoveryCode, true);
+      await afterWrite(queries);
+    },
+  });
+}

@@ -49,10 +49,14 @@ export function acceptRaw(
   for (const [key, text] of Object.entries(overflows)) {
     const own = values[key] ?? null;
     if (own === null) values[key] = text;
-    else if (typeof own === 'string' && !own.includes(text)) values[key] = `${own}、${text}`;
+    else if (typeof own === 'string') values[key] = behind(own, text);
   }
   return { values, findings };
 }
+
+/** A further value behind the one that a field has, unless it is there already. */
+export const behind = (own: string, further: string): string =>
+  own.includes(further) ? own : `${own}、${further}`;
 
 /** The same for JSON values, where money is already in fen and numbers are numbers. */
 export function acceptValues(register: Register, values: Values, context: ReadContext): Accepted {

@@ -1,6 +1,7 @@
 import type { Field, Value, ValueOf } from '../fields/field.ts';
 import type { Finding } from '../fields/finding.ts';
 import type { Label } from '../label.ts';
+import type { Settings } from '../settings.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly today: string;
   /** True in a demo store, where ID numbers beginning with 99 are allowed (domain.md 1.3). */
   readonly demo: boolean;
+  /** The thresholds that the user can change. */
+  readonly settings: Settings;
 }
 
 /** A value that is worked out from the others and never typed. */

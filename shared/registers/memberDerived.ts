@@ -4,9 +4,6 @@ import { isVeteranMember, partyStanding } from '../rules/partyStanding.ts';
 import { fullMember } from '../rules/member.ts';
 import type { Derived } from './define.ts';
 
-/** domain.md 1.1 row 43 (GKV): fifty years of standing at 1 July. */
-const veteranYears = 50;
-
 const day = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const months = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
@@ -34,7 +31,7 @@ export const memberDerived: Readonly<Record<string, Derived>> = {
     label: { zh: '是否老党员', en: 'Veteran member' },
     kind: 'yesNo',
     width: 8,
-    of: (member, { today }) =>
+    of: (member, { today, settings: { veteranYears } }) =>
       isVeteranMember(day(member['fullMemberOn']), today, veteranYears, months(member['standingAdjustment'])),
   },
   completeness: {

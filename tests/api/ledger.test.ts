@@ -102,6 +102,16 @@ describe('lock and unlock', () => {
     expect(again.json).toMatchObject({ error: { code: 'keys.wrong-recovery' } });
   });
 
+  it('renews the recovery code, after which the old print opens nothing', async () => {
+    const { call, ledger, recoveryCode } = await openApp();
+    const renewed = (await call('POST', '/operators/recovery-code')).json['recoveryCode'];
+    ledger.lock();
+    const recover = { slot: slotOf(ledger), password: 'a new password' };
+    const old = await call('POST', '/state/recover', { ...recover, code: recoveryCode });
+    expect(old.json).toMatchObject({ error: { code: 'keys.wrong-recovery' } });
+    expect((await call('POST', '/state/recover', { ...recover, code: renewed })).status).toBe(200);
+  });
+
   it('changes the password without rewriting the file', async () => {
     const { call, ledger, dataDir } = await openApp();
     const header = (): string => readFileSync(join(dataDir, 'ledger.db')).subarray(0, 16).toString('hex');

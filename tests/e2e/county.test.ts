@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { goTo, listed, rowsOf, soon, unlock } from './support/person.ts';
+import { goTo, listed, rowsOf, unlock } from './support/person.ts';
+import { soon } from './support/soon.ts';
 import { demoCounty, demoPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { memberRegister } from './support/words.ts';

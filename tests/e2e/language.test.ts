@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { button, goTo, heading, listed, seen, soon, unlock } from './support/person.ts';
+import { button, goTo, heading, listed, seen, unlock } from './support/person.ts';
+import { soon } from './support/soon.ts';
 import { demoVillage, testPassword, villageSetup } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, memberRegister, words } from './support/words.ts';

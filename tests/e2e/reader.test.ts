@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { operatorRoles } from '../../shared/codes/operatorRoles.ts';
-import { button, gone, goTo, heading, input, listed, lock, openMember, password, reads, seen, soon, unlock } from './support/person.ts';
+import { button, gone, goTo, heading, input, listed, lock, openMember, password, reads, seen, unlock } from './support/person.ts';
+import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, memberRegister, words } from './support/words.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoMembers } from '../../shared/demo/county.ts';
-import { button, gone, goTo, heading, listed, openMember, password, reads, seen, soon, unlock } from './support/person.ts';
+import { button, gone, goTo, heading, listed, openMember, password, reads, seen, unlock } from './support/person.ts';
+import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, memberRegister, sentence, words } from './support/words.ts';
@@ -13,10 +14,11 @@ const list = memberRegister.zh;
 const restore = (page: Page) =>
   page.getByRole('button', { name: new RegExp(`^${fill(safety.backups.restoreThis, { at: '.+' })}$`) });
 
-describe('after a power cut', () => {
+describe('a ledger that came to harm', () => {
   const story = tellStory(demoVillage);
+  const file = join(story.dataDir, 'ledger.db');
 
-  test('every member is still there', async () => {
+  test('holds every member after a power cut', async () => {
     await unlock(story.page, testPassword);
     await goTo(story.page, list);
     await soon(() => listed(story.page, list)).toBe(demoMembers);
@@ -26,14 +28,8 @@ describe('after a power cut', () => {
     await goTo(page, list);
     await soon(() => listed(page, list)).toBe(demoMembers);
   });
-});
 
-describe('a damaged ledger', () => {
-  const story = tellStory(demoVillage);
-  const file = join(story.dataDir, 'ledger.db');
-
-  test('is told in plain words, with the backups and what they hold', async () => {
-    await unlock(story.page, testPassword);
+  test('tells in plain words that it is damaged, with the backups and what they hold', async () => {
     await story.restart(() => {
       truncateSync(file, Math.floor(statSync(file).size / 2));
     });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { button, goTo, heading, input, link, listed, openMember, password, seen, soon, unlock } from './support/person.ts';
+import { button, goTo, heading, input, link, listed, openMember, password, seen, unlock } from './support/person.ts';
 import type { WindowSize } from './support/program.ts';
+import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, memberField, memberRegister, words } from './support/words.ts';

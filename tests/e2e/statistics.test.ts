@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { goTo, heading, listed, reads, rowsOf, seen, soon, unlock } from './support/person.ts';
+import { goTo, heading, listed, reads, rowsOf, seen, unlock } from './support/person.ts';
+import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, memberRegister, words } from './support/words.ts';

@@ -2,7 +2,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import { Refusal } from '../refusal.ts';
 import { retireOperator } from '../store/handover.ts';
-import { addSlot, changePassword } from '../store/keyRingChanges.ts';
+import { addSlot, changePassword, renewRecoveryCode } from '../store/keyRingChanges.ts';
 import { saveKeyRing } from '../store/keyRingFile.ts';
 import { installSpareKeyRing } from '../store/keyRingSpare.ts';
 import type { OperatorProfile } from '../store/operatorProfile.ts';
@@ -82,6 +82,17 @@ export class Keys {
       if (!db.open) this.#life.giveUp();
       throw error;
     }
+  }
+
+  /** A new recovery code in place of the one that was lost or seen. @returns it, to be shown once */
+  async renewRecoveryCode(): Promise<{ recoveryCode: string }> {
+    const { dataDir, derivation } = this.#life;
+    const { session, unlocked } = this.#life.open();
+    const { ring, recoveryCode } = await renewRecoveryCode(unlocked, derivation);
+    saveKeyRing(dataDir, ring);
+    session.note('operators.recovery', {});
+    this.#life.goOn({ ...unlocked, ring });
+    return { recoveryCode };
   }
 
   /** Puts the key ring of the newest backup in the place of a damaged or missing one. */

@@ -21,7 +21,7 @@ export interface SaveLookup {
 
 /** The answers by a query each. */
 export const storeLookup = (session: Session, register: Register): SaveLookup => ({
-  context: { today: session.today(), demo: session.unit.demo },
+  context: session.checkContext(),
   holder: (field, value, ownId) => {
     const other = session.store.get(
       tableQuery

@@ -69,7 +69,7 @@ function columnOf(session: Session, register: Register, key: string, language: S
   const derived: Derived | undefined = register.derived[key];
   if (derived === undefined) throw new Refusal('request.invalid', { field: key });
   const cell = fieldCells(session, derived, language);
-  const context = { today: session.today(), demo: session.unit.demo };
+  const context = session.checkContext();
   return {
     column: fieldColumn(derived, language),
     cell: (record: AnyRecord) => cell(derived.of(record, context)),

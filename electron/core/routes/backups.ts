@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { backupFile, backupsWithSlots } from '../backups.ts';
 import type { Ledger } from '../ledger.ts';
 import { Refusal } from '../refusal.ts';
-import { parse } from '../parse.ts';
-import { type Env, body, needs } from './http.ts';
+import { type Env, body, needs, query } from './http.ts';
 
 const installSchema = z.strictObject({
   folder: z.string().min(1).max(500),
@@ -26,8 +25,8 @@ export const backupRoutes = new Hono<Env>()
     c.json(await c.var.ledger.safekeeping.copyTo(c.req.valid('json').folder)),
   )
   // The backups on a stick, with the operators whose passwords open them: for a PC without a store.
-  .get('/in', async (c) => {
-    const folder = parse(z.string().min(1).max(500), c.req.query('folder'));
+  .get('/in', query(z.strictObject({ folder: z.string().min(1).max(500) })), async (c) => {
+    const { folder } = c.req.valid('query');
     requireNoStore(c.var.ledger);
     return c.json({ backups: await backupsWithSlots(folder) });
   })

@@ -26,6 +26,10 @@ export const needs = (permission: Permission): MiddlewareHandler<Env> =>
 export const body = <S extends z.ZodType>(schema: S) =>
   validator('json', (value: unknown): z.output<S> => parse(schema, value));
 
+/** The query by a schema of texts. @throws Refusal `request.invalid` naming the first wrong part */
+export const query = <S extends z.ZodType>(schema: S) =>
+  validator('query', (value: unknown): z.output<S> => parse(schema, value));
+
 /** The query's `options`, JSON by a schema; the schema's defaults where it is left out. */
 export const options = <S extends z.ZodType>(schema: S) =>
   validator('query', (query: Record<string, string | string[]>): { options?: string } => {

@@ -10,6 +10,9 @@ export const operatorRoutes = new Hono<Env>()
     const { password, ...profile } = c.req.valid('json');
     return c.json(await c.var.ledger.keys.add(profile, password));
   })
+  .post('/recovery-code', needs('manage'), async (c) =>
+    c.json(await c.var.ledger.keys.renewRecoveryCode()),
+  )
   // The data key is changed, so that the retired key opens nothing, and with it the printed code.
   .post('/:id/retire', needs('manage'), async (c) =>
     c.json(await c.var.ledger.keys.retire(c.req.param('id'))),

@@ -12,9 +12,6 @@ export function textWidth(text: string): number {
 const isWide = (code: number): boolean =>
   code >= 0x1100 && (code < 0xd800 || code > 0xdfff) && !(code >= 0xff61 && code <= 0xffdc);
 
-/** What stays together on a line: one Chinese character, or a Latin word with its spaces. */
-const pieces = /[\u1100-\uffdc\u{10000}-\u{3ffff}]|[^\u1100-\uffdc\u{10000}-\u{3ffff}\s]+\s*|\s+/gu;
-
 /**
  * How many lines a text takes in a cell of this width: Latin words break at spaces, Chinese
  * anywhere, a word longer than the line where the line ends.
@@ -28,15 +25,31 @@ function wrappedLines(paragraph: string, width: number): number {
   if (textWidth(paragraph) <= width) return 1;
   let lines = 1;
   let used = 0;
-  for (const [piece] of paragraph.matchAll(pieces)) {
-    const solid = textWidth(piece.trimEnd());
-    if (used > 0 && used + solid > width) {
+  let word = 0;
+  const place = (size: number): void => {
+    if (used > 0 && used + size > width) {
       lines += 1;
       used = 0;
     }
-    const more = solid > width ? Math.ceil(solid / width) - 1 : 0;
+    const more = size > width ? Math.ceil(size / width) - 1 : 0;
     lines += more;
-    used += textWidth(piece) - more * width;
+    used += size - more * width;
+  };
+  for (let i = 0; i < paragraph.length; i += 1) {
+    const code = paragraph.charCodeAt(i);
+    const wide = isWide(code);
+    if (!wide && code > space) {
+      word += 1;
+      continue;
+    }
+    if (word > 0) place(word);
+    word = 0;
+    // A space at the end of a line hangs over it.
+    if (wide) place(2);
+    else used += 1;
   }
+  if (word > 0) place(word);
   return lines;
 }
+
+const space = 0x20;

@@ -68,7 +68,8 @@ export function UnlockForm(props: UnlockFormProps) {
           value={password}
           onChange={setPassword}
           autoComplete="current-password"
-          autoFocus
+          // With nobody chosen yet, the choice above comes first.
+          autoFocus={slot !== undefined}
           {...(hint !== null && { hint: t('entry.unlock.demoHint', { password: hint }) })}
         />
         {mustWait ? (

@@ -63,7 +63,10 @@ export function ChangeDialog({ register, record, kind: given, show, onClose }: P
   const save = useMutation({
     mutationFn: () => decide(register.key, record.id, values, deciding.decision),
     onSuccess: async (result) => {
-      if (result.id === undefined) return form.sayFromStore(result.findings);
+      if (result.id === undefined) {
+        form.sayFromStore(result.findings);
+        return;
+      }
       onClose();
       await saved(t('register.change.saved', { title: show.of(record, register.title) }));
     },

@@ -66,5 +66,6 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
 /** What the option of a field may be called by. The picker gives a group or an option; only options are asked for. */
 function namesOf(register: Register, option: object | undefined): readonly string[] {
   const key = option !== undefined && 'value' in option ? String(option.value) : '';
-  return Object.values(register.fields[key]?.label ?? {});
+  const field = register.fields[key];
+  return field === undefined ? [] : [field.label.zh, field.label.en];
 }

@@ -12,7 +12,9 @@ const own = 'list';
  */
 export function useListState(register: Register): readonly [ListState, (state: ListState) => void] {
   const [address, setAddress] = useSearchParams();
-  const { key, state: mark }: { key: string; state: unknown } = useLocation();
+  const location = useLocation();
+  const { key } = location;
+  const mark: unknown = location.state;
   const [held, setHeld] = useState(() => ({ key, state: readListState(register, address) }));
   if (held.key !== key) {
     setHeld({ key, state: mark === own ? held.state : readListState(register, address) });

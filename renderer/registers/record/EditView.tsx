@@ -55,8 +55,7 @@ export function EditView({
   const dirty = Object.keys(form.changes).length > 0;
 
   const save = useMutation({
-    mutationFn: (version: number) =>
-      changeRecord(register.key, record.id, version, form.changes),
+    mutationFn: (version: number) => changeRecord(register.key, record.id, version, form.changes),
     onSuccess: async (result) => {
       setNewer(undefined);
       if (result.id === undefined) {

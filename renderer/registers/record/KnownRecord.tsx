@@ -107,7 +107,8 @@ export function KnownRecord({ register, record }: Props): ReactNode {
 
 /** The list that the user came from, with all that was chosen of it. */
 function useCameFrom(): string | undefined {
-  const { state }: { state: unknown } = useLocation();
+  const location = useLocation();
+  const state: unknown = location.state;
   return typeof state === 'object' &&
     state !== null &&
     'from' in state &&

@@ -5,10 +5,10 @@ import {
   LegendComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as equip } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 // Only the parts that the statistics need; this module is fetched with the first chart.
-use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+equip([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 export { init };

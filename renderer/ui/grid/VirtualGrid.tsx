@@ -83,12 +83,7 @@ export function VirtualGrid<R>(props: Props<R>): ReactNode {
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
     >
-      <GridHeader
-        ref={head}
-        columns={columns}
-        sorting={sorting}
-        onSort={onSort}
-      />
+      <GridHeader ref={head} columns={columns} sorting={sorting} onSort={onSort} />
       <div
         role="rowgroup"
         className="grid-body"

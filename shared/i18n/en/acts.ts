@@ -17,6 +17,7 @@ export const acts: Record<keyof typeof zh, string> = {
   'record.reveal': 'Looked at hidden details',
   'operators.add': 'Added an operator',
   'operators.retire': 'Retired an operator',
+  'operators.recovery': 'Renewed the recovery code',
   'operators.password': 'Changed a password',
   'settings.change': 'Changed the settings',
   'store.restore': 'Restored the ledger from a backup',

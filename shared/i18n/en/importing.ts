@@ -9,6 +9,8 @@ export const importing: SameKeys<typeof zh> = {
   cancelled: 'Cancelled. Nothing was changed.',
   row: 'Row {{row}}',
   cell: 'Cell {{cell}}: {{says}}',
+  /** Between the values of a new record. */
+  gap: '; ',
   quarantine: 'Download the rejected rows',
   steps: {
     choose: 'Choose a file',

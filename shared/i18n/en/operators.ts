@@ -45,6 +45,12 @@ export const operators: SameKeys<typeof zh> = {
     confirm: 'Retire',
     working: 'Changing the key, please do not switch off …',
   },
+  renew: {
+    button: 'Renew the recovery code',
+    title: 'Renew the recovery code?',
+    effect: 'Renew it when the code is lost, or when somebody else has seen it. The old print is then no longer valid. Please have a printer or pen and paper ready.',
+    confirm: 'Renew the recovery code',
+  },
   handover: {
     button: 'Hand over',
     title: 'Handover to a new secretary',

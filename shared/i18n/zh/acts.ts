@@ -17,6 +17,7 @@ export const acts = {
   'operators.add': '添加操作员',
   'operators.retire': '停用操作员',
   'operators.password': '修改密码',
+  'operators.recovery': '换新的恢复码',
   'settings.change': '修改设置',
   'store.restore': '用备份恢复台账',
   'demo': '填入演示数据',

@@ -6,6 +6,8 @@ export const importing = {
   cancelled: '已取消，台账没有改动。',
   row: '第 {{row}} 行',
   cell: '单元格 {{cell}}：{{says}}',
+  /** Between the values of a new record. */
+  gap: '　',
   quarantine: '下载退回表',
   steps: {
     choose: '选择文件',

@@ -41,6 +41,12 @@ export const operators = {
     confirm: '停用',
     working: '正在更换钥匙，请不要关机……',
   },
+  renew: {
+    button: '换新的恢复码',
+    title: '要换新的恢复码吗？',
+    effect: '恢复码丢了，或者被别人看到了，就换一个新的。换了以后，以前打印的那张作废。请先准备好打印机或纸笔。',
+    confirm: '换新的恢复码',
+  },
   handover: {
     button: '办理交接',
     title: '书记交接',

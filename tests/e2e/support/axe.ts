@@ -7,11 +7,12 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /**
  * Lets axe look at the page as it stands.
- * @returns what it finds serious or critical: the rule, and the elements with what is wrong
+ * @returns what it finds serious or critical: the rule, and each element with what is wrong
  */
 export async function serious(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
+    // Put there by the line above.
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
     return axe.run({ resultTypes: ['violations'] });
   });

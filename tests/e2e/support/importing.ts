@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { Language } from '../../../shared/label.ts';
 import { button, goTo, gone, heading, seen } from './person.ts';
 import { fill, memberRegister, words } from './words.ts';
 
-const { importing, register } = words.zh;
+const { importing } = words.zh;
 
 /** A file as somebody chooses it. */
 export interface ChosenFile {
@@ -11,10 +12,16 @@ export interface ChosenFile {
 }
 
 /** From the list of members to the step that shows how the headings were understood. */
-export async function chooseFile(page: Page, { name, bytes }: ChosenFile): Promise<void> {
-  await goTo(page, memberRegister.zh);
+export async function chooseFile(
+  page: Page,
+  { name, bytes }: ChosenFile,
+  language: Language = 'zh',
+): Promise<void> {
+  const { importing, register } = words[language];
+  const list = memberRegister[language];
+  await goTo(page, list, language);
   await button(page, register.import).first().click();
-  await seen(heading(page, fill(importing.title, { register: memberRegister.zh })));
+  await seen(heading(page, fill(importing.title, { register: list })));
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     button(page, importing.choose.button).click(),
@@ -24,7 +31,8 @@ export async function chooseFile(page: Page, { name, bytes }: ChosenFile): Promi
 }
 
 /** On to what will become of each row. */
-export async function lookAtRows(page: Page): Promise<void> {
+export async function lookAtRows(page: Page, language: Language = 'zh'): Promise<void> {
+  const { importing } = words[language];
   await button(page, importing.mapping.next).click();
   await seen(page.getByRole('group', { name: importing.preview.outcomes }));
 }

@@ -1,7 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Language } from '../../../shared/label.ts';
-import { patience } from './program.ts';
 import { fill, memberRegister, words } from './words.ts';
 
 // What a person does on any page, found by what is written there and by what a screen reader says.
@@ -28,6 +26,13 @@ export const input = (place: Place, label: string): Locator =>
 export const password = (place: Place, label: string): Locator =>
   place.locator('input').and(place.getByLabel(label, { exact: true }));
 
+/** Changes the language of everything; what lies over the page has a switch of its own. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  const { languageHint } = words[language === 'zh' ? 'en' : 'zh'].shell.top;
+  await page.getByTitle(languageHint).last().click();
+  await page.locator(`html[lang^="${language}"]`).waitFor();
+}
+
 /** Chooses one of a few by clicking on what it is called; the sign before it may not be seen. */
 export const choose = (page: Page, group: string, text: string): Promise<void> =>
   page.getByRole('radiogroup', { name: group }).getByText(text, { exact: true }).click();
@@ -40,9 +45,6 @@ export const seen = (locator: Locator): Promise<void> => locator.first().waitFor
 
 export const gone = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'hidden' });
 
-/** `expect` of something that will be so in a while. */
-export const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: patience });
-
 /** Leads to a page by the main menu. */
 export async function goTo(page: Page, text: string, language: Language = 'zh'): Promise<void> {
   const menu = page.getByRole('navigation', { name: words[language].shell.menu.label });
@@ -54,9 +56,11 @@ export async function goTo(page: Page, text: string, language: Language = 'zh'):
 /** Opens the ledger from the lock screen, where somebody is chosen already or there is nobody else. */
 export async function unlock(page: Page, secret: string, language: Language = 'zh'): Promise<void> {
   const { entry, shell } = words[language];
-  await password(page, entry.unlock.password).fill(secret);
+  const field = password(page, entry.unlock.password);
+  await field.fill(secret);
   await button(page, entry.unlock.submit).click();
-  await seen(page.getByRole('navigation', { name: shell.menu.label }));
+  await gone(field);
+  await seen(button(page, shell.top.lock));
 }
 
 export const lock = (page: Page): Promise<void> => button(page, words.zh.shell.top.lock).click();
@@ -103,16 +107,22 @@ export const rowsOf = (page: Page, label: string): Locator =>
 /** How many records the list says that it has, once it says so. */
 export async function listed(page: Page, label: string): Promise<number> {
   const grid = page.getByRole('grid', { name: label });
-  await soon(() => grid.getAttribute('aria-busy')).toBe('false');
+  await grid.and(page.locator('[aria-busy=false]')).waitFor();
   return Number(await grid.getAttribute('aria-rowcount')) - 1;
 }
 
 /** Searches the list of members by what is typed and opens the only one found. */
-export async function openMember(page: Page, name: string, typed = name): Promise<void> {
-  const list = memberRegister.zh;
-  await goTo(page, list);
-  await input(page, words.zh.register.search).fill(typed);
-  await soon(() => listed(page, list)).toBe(1);
+export async function openMember(
+  page: Page,
+  name: string,
+  typed = name,
+  language: Language = 'zh',
+): Promise<void> {
+  const list = memberRegister[language];
+  await goTo(page, list, language);
+  await input(page, words[language].register.search).fill(typed);
+  // One row besides the heading.
+  await page.getByRole('grid', { name: list }).and(page.locator('[aria-rowcount="2"]')).waitFor();
   await rowsOf(page, list).first().click();
   await seen(heading(page, name));
 }

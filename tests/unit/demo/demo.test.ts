@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../shared/settings.ts';
 import { describe, expect, it } from 'vitest';
 import { demoCounty } from '../../../shared/demo/county.ts';
 import { checkRecord } from '../../../shared/registers/checkRecord.ts';
@@ -15,7 +16,7 @@ import { check } from '../../../electron/core/store/check.ts';
 import { lastAct } from '../../../electron/core/store/undo.ts';
 import { testSession } from '../../support/session.ts';
 
-const context = { today: '2026-11-22', demo: true };
+const context = { today: '2026-11-22', demo: true, settings: defaultSettings };
 
 function demo() {
   const session = testSession();

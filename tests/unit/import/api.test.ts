@@ -170,7 +170,7 @@ describe('the wizard', () => {
   test('follows what the user decides', async () => {
     const app = await openApp();
     const sheet = sheetOf([
-      ['姓名', '证号', '出生', '入党', '支部'],
+      ['姓名', '证号', '生辰', '入党', '支部'],
       ...([0, 1].map((index) => [
         cellsOf(index)[0],
         cellsOf(index)[3],

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { utils } from 'xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readWorkbook } from '../../../electron/core/workbook/readWorkbook.ts';
 import { book, brief, entryOf, grid, withEntry } from './files.ts';
+
+/** Each file is read or written by a thread of its own, which a busy machine starts slowly. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/workbook/${name}`, import.meta.url));

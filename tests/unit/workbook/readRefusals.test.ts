@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { encrypt } from 'officecrypto-tool';
 import { utils } from 'xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { guard } from '../../../electron/core/workbook/guard.ts';
 import { inWorker } from '../../../electron/core/workbook/inWorker.ts';
 import { limits } from '../../../electron/core/workbook/limits.ts';
@@ -12,6 +12,9 @@ import { readXls } from '../../../electron/core/workbook/readXls.ts';
 import { readXlsx } from '../../../electron/core/workbook/readXlsx.ts';
 import { Refusal } from '../../../electron/core/refusal.ts';
 import { book, compoundFile, entryOf, grid, outcome, withEntry, zip } from './files.ts';
+
+/** Each file is read or written by a thread of its own, which a busy machine starts slowly. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const good = book('xlsx', { A: [['姓名'], ['王伟']] });
 const goodXls = book('biff8', { A: [['姓名'], ['王伟']] });

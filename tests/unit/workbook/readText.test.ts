@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readWorkbook } from '../../../electron/core/workbook/readWorkbook.ts';
 import { grid, outcome } from './files.ts';
+
+/** Each file is read or written by a thread of its own, which a busy machine starts slowly. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 const bigEndian = (text: string): Buffer => utf16(text).swap16();

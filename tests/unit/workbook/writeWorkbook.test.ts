@@ -11,7 +11,7 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decrypt } from 'officecrypto-tool';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileRefusal } from '../../../electron/core/workbook/fileRefusal.ts';
 import { placeFile } from '../../../electron/core/workbook/placeFile.ts';
 import type {
@@ -23,6 +23,9 @@ import type {
 import { readWorkbook } from '../../../electron/core/workbook/readWorkbook.ts';
 import { writeWorkbook } from '../../../electron/core/workbook/writeWorkbook.ts';
 import { entryOf, grid, outcome } from './files.ts';
+
+/** Each file is read or written by a thread of its own, which a busy machine starts slowly. */
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 beforeEach(() => {
@@ -253,7 +256,7 @@ describe('with a password', () => {
     const plain = await decrypt(file, { password });
     expect(grid(await readWorkbook(plain, 'a.xlsx'))[3]?.[0]).toBe('王伟');
     await expect(decrypt(file, { password: 'x' })).rejects.toThrow();
-  }, 30_000);
+  });
 
   it.each(['', 'x'.repeat(256)])('of no usable length is refused', async (password) => {
     await expect(written({ password })).rejects.toMatchObject({ code: 'workbook.password-length' });

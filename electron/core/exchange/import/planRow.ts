@@ -1,18 +1,16 @@
-import type { ReferenceField, Value } from '../../../../shared/fields/field.ts';
+import type { Value } from '../../../../shared/fields/field.ts';
 import type { Finding } from '../../../../shared/fields/finding.ts';
-import type { Accepted } from '../../../../shared/registers/accept.ts';
+import { type Accepted, behind } from '../../../../shared/registers/accept.ts';
 import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
-import { fieldsOf, perRegister } from '../../../../shared/registers/fieldsOf.ts';
-import { onlyReferences } from '../../registers/onlyReferences.ts';
 import type { StoredRecord } from '../../registers/rows.ts';
 import { type SavePlan, planSave } from '../../registers/save.ts';
 import type { Session } from '../../session.ts';
 import { planDays } from './datedChange.ts';
 import { Doubles } from './doubles.ts';
 import type { FileReferences } from './fileReferences.ts';
-import type { Above, Resolution } from './findReference.ts';
+import type { Resolution } from './findReference.ts';
 import type { KnownRecords } from './knownRecords.ts';
-import { withRemark } from './remarks.ts';
+import { rowReferences } from './rowReferences.ts';
 
 /** What becomes of a row that holds a record. */
 export type Outcome = 'new' | 'changed' | 'same' | 'rejected';
@@ -63,7 +61,7 @@ export function planRow(planning: Planning, input: RowInput): RowPlan {
   const match = input.target === undefined ? known.match(accepted.values) : undefined;
   const ambiguous = match !== undefined && match.items.length > 1;
   const existing = input.target ?? (ambiguous ? undefined : match?.items[0]);
-  const referred = resolveReferences(planning, input, existing);
+  const referred = rowReferences(planning, input, existing);
   const values = overStored(planning, existing, { ...accepted.values, ...referred.values });
   const save = planSave(
     session,
@@ -155,9 +153,7 @@ function overStored(
     if (typeof value !== 'string' || typeof stored !== 'string' || value === stored) continue;
     const kind = register.fields[key]?.kind;
     if (kind === 'partialDate' && stored.startsWith(value)) over[key] = stored;
-    if (kind === 'text' && given?.has(key) === false) {
-      over[key] = stored.includes(value) ? stored : `${stored}、${value}`;
-    }
+    if (kind === 'text' && given?.has(key) === false) over[key] = behind(stored, value);
   }
   return over;
 }
@@ -173,73 +169,4 @@ function nameDiffers(
   if (by.includes(register.title) || before === after) return [];
   const params = { before: String(before ?? ''), after: String(after ?? '') };
   return [{ level: 'warning', code: 'match.name-differs', field: register.title, params }];
-}
-
-interface Referred {
-  readonly values: AnyRecord;
-  readonly findings: readonly Finding[];
-  readonly resolutions: readonly Resolution[];
-}
-
-/**
- * Turns the texts that name other records into their ids. A text that names none is an error in a
- * required field; in another it is kept in the remarks, so that nothing is lost.
- */
-function resolveReferences(
-  planning: Planning,
-  input: RowInput,
-  existing: StoredRecord | undefined,
-): Referred {
-  const { register, references } = planning;
-  const values: Record<string, Value> = {};
-  const findings: Finding[] = [];
-  const resolutions: Resolution[] = [];
-  for (const [key, text] of Object.entries(input.references)) {
-    const field = register.fields[key];
-    if (field?.kind !== 'reference') continue;
-    const above = aboveOf(planning, key, [values, input.accepted.values, existing]);
-    const resolution = references.resolve(key, field, text, above);
-    if (resolution.id !== null) {
-      values[key] = resolution.id;
-      resolutions.push(resolution);
-      continue;
-    }
-    const remark = withRemark(register, field.label.zh, text, {
-      ...existing,
-      ...input.accepted.values,
-      ...values,
-    });
-    Object.assign(values, remark);
-    const lost = field.required === true || remark === undefined;
-    const code = lost ? 'reference.unknown' : 'reference.in-remarks';
-    findings.push({ level: lost ? 'error' : 'warning', code, field: key, params: { value: text } });
-  }
-  return { values, findings, resolutions };
-}
-
-/** For each reference the earlier one of the same register to the same: the branch for the group. */
-const earlierReferences = perRegister((register) => {
-  const earlier = new Map<string, readonly [string, ReferenceField]>();
-  const last = new Map<string, readonly [string, ReferenceField]>();
-  for (const [key, field] of fieldsOf(register)) {
-    if (field.kind !== 'reference') continue;
-    const before = last.get(field.to);
-    if (before !== undefined) earlier.set(key, before);
-    else last.set(field.to, [key, field]);
-  }
-  return earlier;
-});
-
-/** The record that an earlier field of the same register refers to, e.g. the branch for the group. */
-function aboveOf(
-  { register, known }: Planning,
-  key: string,
-  values: readonly (AnyRecord | undefined)[],
-): Above | undefined {
-  const earlier = earlierReferences(register).get(key);
-  if (earlier === undefined) return undefined;
-  const [other, field] = earlier;
-  const given = values.find((each) => (each?.[other] ?? null) !== null)?.[other];
-  const id = given ?? onlyReferences(known.lookup, register, {})[other];
-  return typeof id === 'string' ? { id, field } : undefined;
 }

@@ -6,11 +6,11 @@ import { Refusal } from '../../refusal.ts';
 import type { Session } from '../../session.ts';
 import type { WorkbookPlan } from '../../workbook/plan.ts';
 import { type ImportResult, commitImport } from './commitImport.ts';
-import { choiceKey } from './fileReferences.ts';
 import type { FoundTable } from './findTable.ts';
 import type { ImportChanges, RowQuery } from './importSchemas.ts';
 import type { ImportChoices, ImportPlan, ImportSummary } from './importPlan.ts';
 import { type ImportView, type RowView, headingViews, rowView } from './importView.ts';
+import { mergeChoices } from './mergeChoices.ts';
 import { type OpenedFile, openFile, tableToShow } from './openFile.ts';
 import { planImport } from './planImport.ts';
 import { quarantineWorkbook } from './quarantine.ts';
@@ -56,7 +56,8 @@ export class RunningImport {
   decide(changes: ImportChanges): void {
     const { file } = this.#ready();
     if (this.#work?.saving === true) throw new Refusal('import.busy');
-    const choices = this.#merge(changes);
+    const { sheet } = this.#table ?? {};
+    const choices = mergeChoices(this.register, this.#choices, changes, sheet?.name);
     this.#table = tableToShow(file, this.#vocabulary, choices);
     this.#choices = choices;
     this.#plan = undefined;
@@ -183,52 +184,4 @@ export class RunningImport {
       if (this.#work === mine) this.#work = undefined;
     }
   }
-
-  /** Another sheet or header row has other columns: what was said of the old ones falls away. */
-  #merge({ sheet, headerRow, mapping, constants, references }: ImportChanges): ImportChoices {
-    const old = this.#choices;
-    const moved =
-      (sheet !== undefined && sheet !== this.#table?.sheet.name) || headerRow !== undefined;
-    const chosenSheet = sheet ?? old.sheet;
-    const chosenRow = headerRow ?? (sheet === undefined ? old.headerRow : undefined);
-    return {
-      ...(chosenSheet !== undefined && { sheet: chosenSheet }),
-      ...(chosenRow !== undefined && { headerRow: chosenRow }),
-      mapping: new Map([
-        ...(moved ? [] : (old.mapping ?? [])),
-        ...mappingOf(this.register, mapping),
-      ]),
-      constants:
-        constants === undefined ? (old.constants ?? {}) : constantsOf(this.register, constants),
-      references: new Map([
-        ...(old.references ?? []),
-        ...(references ?? []).map(
-          ({ register, text, mapTo }) => [choiceKey(register, text), mapTo] as const,
-        ),
-      ]),
-    };
-  }
-}
-
-function mappingOf(
-  register: Register,
-  mapping: ImportChanges['mapping'] = {},
-): (readonly [number, string | null])[] {
-  return Object.entries(mapping).map(([column, field]) => {
-    if (field !== null && register.fields[field] === undefined)
-      throw new Refusal('request.invalid', { field });
-    return [Number(column), field];
-  });
-}
-
-function constantsOf(
-  register: Register,
-  constants: NonNullable<ImportChanges['constants']>,
-): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [field, value] of Object.entries(constants)) {
-    if (register.fields[field] === undefined) throw new Refusal('request.invalid', { field });
-    if (value !== null && value !== '') texts[field] = String(value);
-  }
-  return texts;
 }
