@@ -22,7 +22,7 @@ const none = '';
 export function HeadingTable({ register, headings, chosen, onChoose }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
-  const spell = useSpell();
+  const { spell, wake } = useSpell();
   const options = useMemo(
     () => [
       { value: none, label: t('importing.mapping.none'), names: [t('importing.mapping.none')] },
@@ -68,6 +68,7 @@ export function HeadingTable({ register, headings, chosen, onChoose }: Props): R
                     value={value ?? none}
                     options={options}
                     aria-label={t('importing.mapping.fieldOf', { heading: name })}
+                    onFocus={wake}
                     showSearch={{
                       filterOption: (typed, option) =>
                         option !== undefined && fits(typed, option.names, spell),

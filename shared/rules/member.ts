@@ -80,13 +80,17 @@ export function completeMember(member: AnyRecord): AnyRecord {
     ...member,
     ...(idNumber !== null && {
       sex: member['sex'] ?? idSex(idNumber),
-      bornOn: member['bornOn'] ?? idBirthOn(idNumber),
+      bornOn: mostExact(textOf(member['bornOn']), idBirthOn(idNumber)),
     }),
     status: member['status'] ?? (leftBy === null ? 'normal' : statusAfterLeaving(leftBy)),
     enteredBy: member['enteredBy'] ?? (member['memberType'] === probationaryMember ? admissionWay : openingWay),
     enteredOn: member['enteredOn'] ?? member['joinedOn'] ?? null,
   };
 }
+
+/** A birth that only names the month takes the day of an ID number that agrees. */
+const mostExact = (bornOn: string | null, idBorn: string | null): string | null =>
+  bornOn === null || idBorn?.startsWith(bornOn) === true ? idBorn : bornOn;
 
 /** A member's type, branch and status hold from the day of entering, where no other day is given. */
 export const memberSince = (member: AnyRecord): string | null =>

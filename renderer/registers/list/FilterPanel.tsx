@@ -20,7 +20,7 @@ interface Props {
 export function FilterPanel({ register, where, field, onField, onChange }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
-  const spell = useSpell();
+  const { spell, wake } = useSpell();
   const id = useId();
   const options = useMemo(
     () =>
@@ -45,6 +45,7 @@ export function FilterPanel({ register, where, field, onField, onChange }: Props
           value={field}
           placeholder={t('register.filter.choose')}
           options={options}
+          onFocus={wake}
           showSearch={{
             filterOption: (typed, option) => fits(typed, namesOf(register, option), spell),
           }}

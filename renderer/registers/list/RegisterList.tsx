@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Page } from '../../app/frame/Page.tsx';
@@ -11,8 +11,7 @@ import { useShow } from '../values/useShow.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { FilterPanel } from './FilterPanel.tsx';
-import { keepPlace, placeOf } from './lastPlace.ts';
+import { keepPlace, knowsPlace, placeOf } from './lastPlace.ts';
 import { ListActions } from './ListActions.tsx';
 import { ListGrid } from './ListGrid.tsx';
 import { ListTools } from './ListTools.tsx';
@@ -22,6 +21,11 @@ import { useColumns } from './useColumns.ts';
 import { useListState } from './useListState.ts';
 import { usePagedList } from './usePagedList.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** Its pickers are not needed to see the list. */
+const FilterPanel = lazy(async () => ({
+  default: (await import('./FilterPanel.tsx')).FilterPanel,
+}));
 
 /** A register's list with everything that can be done to it. */
 export function RegisterList({ register }: { readonly register: Register }): ReactNode {
@@ -47,6 +51,11 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
   const [choosing, setChoosing] = useState(false);
   const [asTree, setAsTree] = useState(false);
   const place = `${pathname}${address}`;
+  // Whoever comes back from a record goes on with the keyboard where they were.
+  const cameBack = useRef(knowsPlace(place));
+  useEffect(() => {
+    if (cameBack.current) grid.current?.focus({ preventScroll: true });
+  }, []);
 
   const onSearch = useCallback((search: string) => change({ ...state, search }), [change, state]);
   const onFilter = useCallback((key: string) => {
@@ -97,19 +106,21 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
             onTree={setAsTree}
           />
         </div>
-        {filtering && (
-          <FilterPanel
-            register={register}
-            where={state.where}
-            field={filterField}
-            onField={setFilterField}
-            onChange={(key, condition) => {
-              const { [key]: _before, ...rest } = state.where;
-              const none = Object.keys(condition).length === 0;
-              change({ ...state, where: none ? rest : { ...rest, [key]: condition } });
-            }}
-          />
-        )}
+        <Suspense>
+          {filtering && (
+            <FilterPanel
+              register={register}
+              where={state.where}
+              field={filterField}
+              onField={setFilterField}
+              onChange={(key, condition) => {
+                const { [key]: _before, ...rest } = state.where;
+                const none = Object.keys(condition).length === 0;
+                change({ ...state, where: none ? rest : { ...rest, [key]: condition } });
+              }}
+            />
+          )}
+        </Suspense>
         <ActiveFilters
           register={register}
           state={state}

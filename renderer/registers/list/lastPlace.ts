@@ -7,3 +7,6 @@ export const placeOf = (address: string): number => places.get(address) ?? 0;
 export const keepPlace = (address: string, row: number): void => {
   places.set(address, row);
 };
+
+/** Whether a record of the list was opened before. */
+export const knowsPlace = (address: string): boolean => places.has(address);

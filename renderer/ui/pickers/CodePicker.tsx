@@ -15,7 +15,7 @@ interface Props extends InputProps<string | null> {
 /** Chooses a code: by mouse, or by typing characters, pinyin, initials, an alias or the code. */
 export function CodePicker({ list, clearable, value, onChange, ...input }: Props): ReactNode {
   const language = useLanguage();
-  const spell = useSpell();
+  const { spell, wake } = useSpell();
   const options = useMemo(
     () =>
       list.items
@@ -44,6 +44,7 @@ export function CodePicker({ list, clearable, value, onChange, ...input }: Props
       aria-invalid={input.invalid ?? false}
       onChange={(code: string | undefined) => onChange(code ?? null)}
       onBlur={() => input.onBlur?.()}
+      onFocus={wake}
       showSearch={{
         filterOption: (typed, option) =>
           option !== undefined && fits(typed, namesOf(option.item), spell),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** The ways to type a text in Latin letters: its full pinyin and its initials. */
 type Spell = (text: string) => string;
@@ -6,9 +6,10 @@ type Spell = (text: string) => string;
 let loaded: Spell | undefined;
 
 const loadSpell = async (): Promise<Spell> => {
+  if (loaded !== undefined) return loaded;
   const { pinyin } = await import('pinyin-pro');
   const known = new Map<string, string>();
-  return (text) => {
+  loaded = (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
@@ -16,28 +17,24 @@ const loadSpell = async (): Promise<Spell> => {
     known.set(text, spelt);
     return spelt;
   };
+  return loaded;
 };
 
 const plainSpell: Spell = () => '';
 
 /**
- * Spells Chinese for the pickers' search. The dictionary is large, so it is fetched with the first
- * picker rather than with the page; until it has come only what is written is searched.
+ * Spells Chinese for the pickers' search. The dictionary is large, so it is fetched when somebody
+ * first turns to a picker; until it has come only what is written is searched.
+ * @returns the speller, and `wake`, to be called when the picker gets the cursor
  */
-export function useSpell(): Spell {
+export function useSpell(): { readonly spell: Spell; readonly wake: () => void } {
   const [spell, setSpell] = useState<Spell>(() => loaded ?? plainSpell);
-  useEffect(() => {
-    if (loaded !== undefined) return;
-    let gone = false;
+  const wake = useCallback(() => {
     void loadSpell().then((made) => {
-      loaded = made;
-      if (!gone) setSpell(() => made);
+      setSpell(() => made);
     });
-    return () => {
-      gone = true;
-    };
   }, []);
-  return spell;
+  return { spell, wake };
 }
 
 /** Whether typed letters or characters name one of the texts, as written or as spelt. */

@@ -28,6 +28,8 @@ export const usualWindow: WindowSize = { width: 1366, height: 768, scale: 1 };
 export interface ProgramOptions {
   readonly dataDir: string;
   readonly window?: WindowSize;
+  /** The instant, ISO, at which time stands still for host and page, in China; for pictures. */
+  readonly clock?: string;
 }
 
 /** Starts the program over a data folder and waits for its first page. */

@@ -4,20 +4,25 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '../browser.ts';
 import { patience, type Program, type ProgramOptions, usualWindow } from './program.ts';
 import { watch } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
+const china = 'Asia/Shanghai';
+
 type Host = ChildProcessByStdio<null, Readable, Readable>;
 
 /** The web host in a process of its own, and its page in Chromium. */
-export async function startWebProgram({ dataDir, window = usualWindow }: ProgramOptions): Promise<Program> {
+export async function startWebProgram(options: ProgramOptions): Promise<Program> {
+  const { dataDir, window = usualWindow, clock } = options;
+  const { args, env } = underClock(clock);
   const host = spawn(
     process.execPath,
-    [join(root, 'electron', 'web', 'main.ts'), '--no-open', '--data', dataDir],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    [...args, join(root, 'electron', 'web', 'main.ts'), '--no-open', '--data', dataDir],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env },
   );
   const ended = ending(host);
   const address = await addressOf(host);
@@ -26,10 +31,12 @@ export async function startWebProgram({ dataDir, window = usualWindow }: Program
     locale: 'zh-CN',
     viewport: { width: window.width, height: window.height },
     deviceScaleFactor: window.scale,
+    ...(clock !== undefined && { timezoneId: china }),
   });
   context.setDefaultTimeout(patience);
   const watching = watch(context, new URL(address).origin);
   const page = await context.newPage();
+  if (clock !== undefined) await page.clock.setFixedTime(clock);
   await page.goto(address);
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     await browser.close();
@@ -50,6 +57,15 @@ export async function startWebProgram({ dataDir, window = usualWindow }: Program
     kill: () => end('SIGKILL'),
   };
 }
+
+/** How a program is started for which time stands still. */
+export const underClock = (clock: string | undefined) =>
+  clock === undefined
+    ? { args: [], env: process.env }
+    : {
+        args: ['--import', pathToFileURL(join(import.meta.dirname, 'fixedClock.ts')).href],
+        env: { ...process.env, FIXED_CLOCK: clock, TZ: china },
+      };
 
 /** The one-time address: the host prints it on a line of its own (design.md 6, `serve`). */
 function addressOf({ stdout, stderr }: Host): Promise<string> {

@@ -32,6 +32,16 @@ describe('saveRecord', () => {
     });
   });
 
+  it('takes the day of birth from an ID number that agrees with the month given, and no other', () => {
+    const session = testSession();
+    const id = saved(session, 'members', sampleMember({ bornOn: '1980.1' }));
+    expect(getRecord(session.store, members, id)['bornOn']).toBe('1980-01-01');
+    const other = { idNumber: '999999199912310036', bornOn: '1999.11', joinedOn: '2020-01-01', fullMemberOn: null };
+    const { id: kept, findings } = saveRecord(session, members, sampleMember(other));
+    expect(getRecord(session.store, members, kept ?? '')['bornOn']).toBe('1999-11');
+    expect(findings.map(({ code }) => code)).toContain('id.birth-mismatch');
+  });
+
   it.each([
     [{ idNumber: '999999198001010012' }, 'id.checksum', 'idNumber'],
     [{ sex: '女' }, 'id.sex-mismatch', 'sex'],
