@@ -15,7 +15,9 @@ export interface Command {
   /** How many words must follow: at least and at most. */
   readonly words: readonly [least: number, most: number];
   /** Options besides `--data` and `--json`. */
-  readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
+  readonly options?: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+  >;
   /** Returns the JSON document. @throws Refusal */
   readonly run: (invocation: Invocation) => Promise<object>;
 }
@@ -27,4 +29,8 @@ export const textOption = ({ options }: Invocation, name: string): string | unde
 };
 
 /** A command that works in the open store; it is closed again whatever happens. */
-export type StoreWork = (session: Session, invocation: Invocation, ledger: Ledger) => Promise<object>;
+export type StoreWork = (
+  session: Session,
+  invocation: Invocation,
+  ledger: Ledger,
+) => Promise<object>;

@@ -30,9 +30,10 @@ export function slotOf(ledger: Ledger, wanted: string | undefined): string {
   const state = ledger.state();
   if (state.stage === 'rescue') throw new Refusal(state.problem.code, state.problem.params);
   if (state.stage !== 'locked') throw new Refusal('store.missing');
-  const slot = wanted === undefined
-    ? state.slots[0]
-    : state.slots.find(({ id, label }) => id === wanted || label === wanted);
+  const slot =
+    wanted === undefined
+      ? state.slots[0]
+      : state.slots.find(({ id, label }) => id === wanted || label === wanted);
   if (slot === undefined) throw new Refusal('keys.no-operator');
   return slot.id;
 }

@@ -43,11 +43,15 @@ function readArguments(command: Command, args: readonly string[]) {
 /** Says what is wrong on stderr in both languages. @returns the exit code */
 function tell(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${sentence('zh', 'cli.usage')}\n${sentence('en', 'cli.usage')}\n${error.usage}\n`);
+    process.stderr.write(
+      `${sentence('zh', 'cli.usage')}\n${sentence('en', 'cli.usage')}\n${error.usage}\n`,
+    );
     return 2;
   }
   if (error instanceof Refusal) {
-    process.stderr.write(`${sentence('zh', error.code, error.params)}\n${sentence('en', error.code, error.params)}\n`);
+    process.stderr.write(
+      `${sentence('zh', error.code, error.params)}\n${sentence('en', error.code, error.params)}\n`,
+    );
     return 1;
   }
   throw error;

@@ -16,7 +16,11 @@ export async function askPassword(): Promise<string> {
       done();
     },
   });
-  const reader = createInterface({ input: process.stdin, output: nowhere, terminal: process.stdin.isTTY });
+  const reader = createInterface({
+    input: process.stdin,
+    output: nowhere,
+    terminal: process.stdin.isTTY,
+  });
   const ended = new Promise<undefined>((resolve) => {
     reader.once('close', () => {
       resolve(undefined);

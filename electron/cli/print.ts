@@ -11,14 +11,18 @@ export function print(document: object, json: boolean): void {
   }
   for (const [key, value] of Object.entries(document)) {
     if (!Array.isArray(value)) {
-      process.stdout.write(`${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`);
+      process.stdout.write(
+        `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`,
+      );
       continue;
     }
     process.stdout.write(`${key}: ${String(value.length)}\n`);
     for (const item of value.slice(0, mostLines)) process.stdout.write(`  ${lineOf(item)}\n`);
     const more = value.length - mostLines;
     if (more > 0) {
-      process.stdout.write(`  ${sentence('zh', 'cli.findings', { more })}\n  ${sentence('en', 'cli.findings', { more })}\n`);
+      process.stdout.write(
+        `  ${sentence('zh', 'cli.findings', { more })}\n  ${sentence('en', 'cli.findings', { more })}\n`,
+      );
     }
   }
 }

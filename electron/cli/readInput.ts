@@ -8,7 +8,8 @@ export async function readInput<T>(file: string, read: () => Promise<T>): Promis
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') throw new Refusal('file.not-found', { file });
-    if (['EACCES', 'EPERM', 'EISDIR'].includes(code)) throw new Refusal('file.unreadable', { file });
+    if (['EACCES', 'EPERM', 'EISDIR'].includes(code))
+      throw new Refusal('file.unreadable', { file });
     throw error;
   }
 }

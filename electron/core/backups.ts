@@ -75,7 +75,11 @@ export const backUpNow = (
   makeBackup({ db, dir: storePaths(dataDir).backups, unlocked, reason, now, facts: factsOf(db) });
 
 /** True if the newest good backup holds the store as it is. */
-export async function isBackedUp(dataDir: string, db: Database, { ring }: UnlockedRing): Promise<boolean> {
+export async function isBackedUp(
+  dataDir: string,
+  db: Database,
+  { ring }: UnlockedRing,
+): Promise<boolean> {
   const { auditHead } = factsOf(db);
   return (await unchangedSince(storePaths(dataDir).backups, ring.storeId, auditHead)) !== undefined;
 }

@@ -27,7 +27,8 @@ export const writeUnit = (writing: Writing, unit: Unit): void => {
 };
 
 /** The settings, with the defaults for what was never set. */
-export const readSettings = (store: Store): Settings => settingsSchema.parse(readFact(store, 'settings') ?? {});
+export const readSettings = (store: Store): Settings =>
+  settingsSchema.parse(readFact(store, 'settings') ?? {});
 
 export const writeSettings = (writing: Writing, settings: Settings): void => {
   writeFact(writing, 'settings', settings);

@@ -62,7 +62,8 @@ export class Ledger {
     this.safekeeping = new Safekeeping(life, this.jobs);
     this.#life = life;
     this.#log = new Log(dataDir, now);
-    const idleMinutes = (): number => (life.stage.kind === 'open' ? this.settings().idleMinutes : 0);
+    const idleMinutes = (): number =>
+      life.stage.kind === 'open' ? this.settings().idleMinutes : 0;
     this.#idle = new IdleLock(
       idleMinutes,
       () => {

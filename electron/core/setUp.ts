@@ -18,7 +18,12 @@ export function writeFirstAct(store: Store, operatorId: string, setup: Setup, de
   store.write({ operatorId }, 'init', (writing) => {
     writeUnit(writing, unit);
     writeSettings(writing, { ...defaultSettings, language });
-    writing.insert('operators', { id: operatorId, ...operator, role: 'secretary', retiredAt: null });
+    writing.insert('operators', {
+      id: operatorId,
+      ...operator,
+      role: 'secretary',
+      retiredAt: null,
+    });
     writing.insert('organizations', {
       id: uuid(),
       version: 1,

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../shared/registers/define.ts';
 import { useLabel } from '../i18n.ts';
@@ -21,15 +21,27 @@ export function Constants({ register, view, onDecide }: Props): ReactNode {
   const keys = [...new Set([...view.missing, ...Object.keys(view.constants)])];
   if (keys.length === 0) return null;
   const set = (key: string, value: Typed): void => setTyped({ ...typed, [key]: value });
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    onDecide({ constants: { ...view.constants, ...typed } });
+  const use = (): void => {
+    const changed = Object.keys(typed).some(
+      (key) => (typed[key] ?? '') !== (view.constants[key] ?? ''),
+    );
+    if (changed) onDecide({ constants: { ...view.constants, ...typed } });
   };
   return (
     <section>
       <h2>{t('importing.constants.title')}</h2>
       <p className="hint">{t('importing.constants.what')}</p>
-      <form className="form-grid" onSubmit={submit}>
+      <form
+        className="form-grid"
+        onSubmit={(event) => {
+          event.preventDefault();
+          use();
+        }}
+        // Whoever fills in and goes on has meant it.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) use();
+        }}
+      >
         {keys.map((key) => {
           const field = register.fields[key];
           if (field === undefined) return null;

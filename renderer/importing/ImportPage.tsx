@@ -82,6 +82,7 @@ function Wizard({ register }: { readonly register: Register }): ReactNode {
       )}
       {step === 'preview' && begun && (
         <PreviewStep
+          key={importing.round}
           register={register}
           view={view}
           importing={importing}

@@ -63,11 +63,7 @@ export function MappingStep({ register, view, importing, onNext, onAgain }: Prop
       <SummaryLine summary={view.summary} />
       <div className="form-actions">
         <Button onClick={onAgain}>{t('importing.another')}</Button>
-        <Button
-          type="primary"
-          disabled={importing.work !== null || view.summary === null}
-          onClick={onNext}
-        >
+        <Button type="primary" disabled={view.summary === null} onClick={onNext}>
           {t('importing.mapping.next')}
         </Button>
       </div>

@@ -86,6 +86,8 @@ export function useImport(register: string) {
   return {
     id,
     view: view.data,
+    /** Changes whenever the import was thought through anew. */
+    round: view.dataUpdatedAt,
     result,
     /** The work under way and how far it is. */
     work: work !== null && running ? { kind: work.kind, progress } : null,

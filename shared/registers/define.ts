@@ -103,7 +103,9 @@ export function defineRegister<const S extends readonly Section[]>(
   key: string,
   declaration: Declaration<S>,
 ): Register<Merged<S> extends Fields ? Merged<S> : Fields> {
-  const fields: Fields = Object.assign({}, ...declaration.sections.map((s) => s.fields));
+  const fields: Fields = Object.fromEntries(
+    declaration.sections.flatMap((each) => Object.entries(each.fields)),
+  );
   return {
     key,
     label: declaration.label,

@@ -32,7 +32,12 @@ export const memberDerived: Readonly<Record<string, Derived>> = {
     kind: 'yesNo',
     width: 8,
     of: (member, { today, settings: { veteranYears } }) =>
-      isVeteranMember(day(member['fullMemberOn']), today, veteranYears, months(member['standingAdjustment'])),
+      isVeteranMember(
+        day(member['fullMemberOn']),
+        today,
+        veteranYears,
+        months(member['standingAdjustment']),
+      ),
   },
   completeness: {
     label: { zh: '信息完整度', en: 'Record completeness (%)' },
@@ -41,13 +46,29 @@ export const memberDerived: Readonly<Record<string, Derived>> = {
     of: (member) =>
       completeness(
         member,
-        member['memberType'] === fullMember ? [...completenessFields, 'fullMemberOn'] : completenessFields,
+        member['memberType'] === fullMember
+          ? [...completenessFields, 'fullMemberOn']
+          : completenessFields,
       ),
   },
 };
 
 /** The fields that the rule-book marks R for everybody (domain.md 1.1). */
 const completenessFields = [
-  'name', 'sex', 'ethnicity', 'idNumber', 'bornOn', 'education', 'memberType', 'branch', 'joinedOn',
-  'occupation', 'migrantWorker', 'taiwanOrigin', 'phone', 'address', 'status', 'enteredBy',
+  'name',
+  'sex',
+  'ethnicity',
+  'idNumber',
+  'bornOn',
+  'education',
+  'memberType',
+  'branch',
+  'joinedOn',
+  'occupation',
+  'migrantWorker',
+  'taiwanOrigin',
+  'phone',
+  'address',
+  'status',
+  'enteredBy',
 ];

@@ -1,25 +1,4 @@
-import {
-  admissionKinds,
-  conversionResults,
-  degrees,
-  educations,
-  enteredWays,
-  ethnicGroups,
-  floatingReasons,
-  frontLines,
-  hardshipKinds,
-  leftWays,
-  lostReasons,
-  maritalStatuses,
-  memberTypes,
-  membershipStatuses,
-  newStrata,
-  occupations,
-  partyPosts,
-  professionalTitles,
-  sexes,
-  villagePosts,
-} from '../codes/index.ts';
+import { admissionKinds, conversionResults, degrees, educations, enteredWays, ethnicGroups, floatingReasons, frontLines, hardshipKinds, leftWays, lostReasons, maritalStatuses, memberTypes, membershipStatuses, newStrata, occupations, partyPosts, professionalTitles, sexes, villagePosts } from '../codes/index.ts';
 import { code, day, integer, longText, partialDate, reference, text, yesNo } from '../fields/kinds.ts';
 import { checkMember, completeMember, memberSince } from '../rules/member.ts';
 import { defineRegister, section } from './define.ts';

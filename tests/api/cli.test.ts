@@ -36,9 +36,14 @@ const init = (dataDir: string) =>
 const unattended = (dataDir: string): Promise<Run> =>
   new Promise((resolve) => {
     const { LEDGER_PASSWORD: _password, ...env } = process.env;
-    const child = execFile(process.execPath, ['electron/cli/main.ts', 'check', '--data', dataDir], { env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      ['electron/cli/main.ts', 'check', '--data', dataDir],
+      { env },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
     child.stdin?.end();
   });
 
@@ -55,15 +60,33 @@ describe('the command line', () => {
       store: join(dataDir, 'ledger.db'),
       recoveryCode: expect.stringMatching(/^(\d{6}-){7}\d{6}$/) as string,
     });
-    const real = sampleMember({ idNumber: '11010519491231002X', sex: '女', bornOn: '1949-12-31', joinedOn: '1975-07-01', fullMemberOn: '1976-07-01' });
-    const file = records(dataDir, 'members.json', [real, { ...real, idNumber: '110105194912310021' }]);
+    const real = sampleMember({
+      idNumber: '11010519491231002X',
+      sex: '女',
+      bornOn: '1949-12-31',
+      joinedOn: '1975-07-01',
+      fullMemberOn: '1976-07-01',
+    });
+    const file = records(dataDir, 'members.json', [
+      real,
+      { ...real, idNumber: '110105194912310021' },
+    ]);
     const saved = await json(dataDir, ['save', 'members', file]);
     expect(saved).toMatchObject({ saved: [expect.any(String)], rejected: 1 });
     expect(saved['findings']).toContainEqual(
       expect.objectContaining({ row: 2, field: 'idNumber', level: 'error', code: 'id.checksum' }),
     );
-    const listed = await json(dataDir, ['list', 'members', '--where', 'sex=女', '--where', 'name=王伟']);
-    expect(listed['records']).toMatchObject([{ name: '王伟', sex: '2', idNumber: '11010519491231002X', joinedOn: '1975-07-01' }]);
+    const listed = await json(dataDir, [
+      'list',
+      'members',
+      '--where',
+      'sex=女',
+      '--where',
+      'name=王伟',
+    ]);
+    expect(listed['records']).toMatchObject([
+      { name: '王伟', sex: '2', idNumber: '11010519491231002X', joinedOn: '1975-07-01' },
+    ]);
     expect(await json(dataDir, ['list', 'members', '--where', 'sex=男'])).toEqual({ records: [] });
     expect(await json(dataDir, ['check'])).toEqual({ ok: true, problems: [] });
   });
@@ -76,22 +99,46 @@ describe('the command line', () => {
     await json(two, ['demo', '--members', '40']);
     // The root organization is made with the store, so its id is the only thing that differs.
     const listed = async (dataDir: string) =>
-      ((await json(dataDir, ['list', 'members']))['records'] as Record<string, unknown>[]).map(({ branch: _branch, ...rest }) => rest);
+      ((await json(dataDir, ['list', 'members']))['records'] as Record<string, unknown>[]).map(
+        ({ branch: _branch, ...rest }) => rest,
+      );
     expect(await listed(two)).toEqual(await listed(one));
     const out = join(folder, 'register.xlsx');
-    const exported = await json(one, ['export', 'member-register', '--period', '2026', '--out', out]);
+    const exported = await json(one, [
+      'export',
+      'member-register',
+      '--period',
+      '2026',
+      '--out',
+      out,
+    ]);
     expect(exported).toMatchObject({ file: out, sheets: [{ rows: 40 }, {}, {}] });
     const imported = await json(one, ['import', 'members', out]);
-    expect(imported).toMatchObject({ rows: 40, new: 0, changed: 0, same: 40, rejected: 0, findings: [] });
+    expect(imported).toMatchObject({
+      rows: 40,
+      new: 0,
+      changed: 0,
+      same: 40,
+      rejected: 0,
+      findings: [],
+    });
   });
 
   it('says in a dry run what an import would do, and does nothing', async () => {
     const dataDir = temporaryFolder();
     await init(dataDir);
     const roster = join(dataDir, 'roster.csv');
-    writeFileSync(roster, '姓名,身份证号,入党时间,人员类别\n李强,440524188001010014,1925.7,正式党员\n合计,1,,\n');
+    writeFileSync(
+      roster,
+      '姓名,身份证号,入党时间,人员类别\n李强,440524188001010014,1925.7,正式党员\n合计,1,,\n',
+    );
     const run = ['import', 'members', roster];
-    expect(await json(dataDir, [...run, '--dry-run'])).toMatchObject({ headerRow: 1, rows: 1, new: 1, rejected: 0 });
+    expect(await json(dataDir, [...run, '--dry-run'])).toMatchObject({
+      headerRow: 1,
+      rows: 1,
+      new: 1,
+      rejected: 0,
+    });
     expect(await json(dataDir, ['list', 'members'])).toEqual({ records: [] });
     expect(await json(dataDir, run)).toMatchObject({ new: 1 });
     expect(await json(dataDir, run)).toMatchObject({ new: 0, same: 1 });
@@ -126,7 +173,13 @@ describe('the command line', () => {
     ['a wrong password', ['list', 'members'], 'not the password', 1, 'keys.wrong-password'],
     ['an unknown register', ['list', 'nothing'], testPassword, 1, 'register.unknown'],
     ['a missing file', ['import', 'members', '/nowhere.xlsx'], testPassword, 1, 'file.not-found'],
-    ['a bad period', ['export', 'member-register', '--period', '26', '--out', '/tmp/x.xlsx'], testPassword, 1, 'period'],
+    [
+      'a bad period',
+      ['export', 'member-register', '--period', '26', '--out', '/tmp/x.xlsx'],
+      testPassword,
+      1,
+      'period',
+    ],
     ['an unknown command', ['nothing'], testPassword, 2, 'usage'],
     ['a missing word', ['import', 'members'], testPassword, 2, 'usage'],
     ['an unknown option', ['check', '--force'], testPassword, 2, 'usage'],

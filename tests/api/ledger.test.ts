@@ -1,9 +1,24 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../electron/core/ledger.ts';
 import { sampleMember } from '../support/session.ts';
-import { openApp, slotOf, temporaryFolder, testApp, testDerivation, testPassword, villageSetup } from '../support/ledger.ts';
+import {
+  openApp,
+  slotOf,
+  temporaryFolder,
+  testApp,
+  testDerivation,
+  testPassword,
+  villageSetup,
+} from '../support/ledger.ts';
 
 describe('first run', () => {
   it('makes an encrypted store that is open at once, and shows the recovery code', async () => {
@@ -11,13 +26,21 @@ describe('first run', () => {
     expect((await call('GET', '/state')).json).toMatchObject({ stage: 'firstRun' });
     const { json } = await call('POST', '/state/setup', villageSetup);
     expect(json['recoveryCode']).toMatch(/^(\d{6}-){7}\d{6}$/);
-    expect((await call('GET', '/state')).json).toMatchObject({ stage: 'open', unit: { name: '青石村' }, operator: { role: 'secretary' } });
-    expect(readFileSync(join(dataDir, 'ledger.db')).subarray(0, 15).toString()).not.toBe('SQLite format 3');
+    expect((await call('GET', '/state')).json).toMatchObject({
+      stage: 'open',
+      unit: { name: '青石村' },
+      operator: { role: 'secretary' },
+    });
+    expect(readFileSync(join(dataDir, 'ledger.db')).subarray(0, 15).toString()).not.toBe(
+      'SQLite format 3',
+    );
   });
 
   it('refuses a second store in the same folder', async () => {
     const { call } = await openApp();
-    expect((await call('POST', '/state/setup', villageSetup)).json).toEqual({ error: { code: 'store.exists', params: {} } });
+    expect((await call('POST', '/state/setup', villageSetup)).json).toEqual({
+      error: { code: 'store.exists', params: {} },
+    });
   });
 
   it('refuses a short password and makes nothing', async () => {
@@ -33,10 +56,16 @@ describe('lock and unlock', () => {
     const { call, ledger } = await openApp();
     await call('POST', '/registers/members', { values: sampleMember() });
     await call('POST', '/state/lock');
-    expect(await call('GET', '/registers/members')).toMatchObject({ status: 423, json: { error: { code: 'store.locked' } } });
+    expect(await call('GET', '/registers/members')).toMatchObject({
+      status: 423,
+      json: { error: { code: 'store.locked' } },
+    });
     const state = (await call('GET', '/state')).json;
     expect(state).toMatchObject({ stage: 'locked', slots: [{ label: '李＊＊ · 支部书记' }] });
-    const wrong = await call('POST', '/state/unlock', { slot: slotOf(ledger), password: 'wrong password' });
+    const wrong = await call('POST', '/state/unlock', {
+      slot: slotOf(ledger),
+      password: 'wrong password',
+    });
     expect(wrong.json).toMatchObject({ error: { code: 'keys.wrong-password' } });
     await call('POST', '/state/unlock', { slot: slotOf(ledger), password: testPassword });
     expect((await call('GET', '/registers/members')).json).toMatchObject({ total: 1 });
@@ -47,7 +76,10 @@ describe('lock and unlock', () => {
     ledger.lock();
     const codes: unknown[] = [];
     for (let attempt = 0; attempt < 4; attempt += 1) {
-      const { json } = await call('POST', '/state/unlock', { slot: slotOf(ledger), password: 'wrong password' });
+      const { json } = await call('POST', '/state/unlock', {
+        slot: slotOf(ledger),
+        password: 'wrong password',
+      });
       codes.push((json['error'] as { code: string }).code);
     }
     expect(codes).toContain('keys.wait');
@@ -74,7 +106,9 @@ describe('lock and unlock', () => {
   it('refuses a store that another program holds', async () => {
     const { dataDir, ledger } = await openApp();
     const other = new Ledger({ dataDir, derivation: testDerivation });
-    await expect(other.unlock(slotOf(other), testPassword)).rejects.toMatchObject({ code: 'store.in-use' });
+    await expect(other.unlock(slotOf(other), testPassword)).rejects.toMatchObject({
+      code: 'store.in-use',
+    });
     expect(ledger.state().stage).toBe('open');
     await other.close();
   });
@@ -83,7 +117,10 @@ describe('lock and unlock', () => {
     const { ledger } = await openApp();
     ledger.lock();
     const slot = slotOf(ledger);
-    const both = await Promise.allSettled([ledger.unlock(slot, testPassword), ledger.unlock(slot, testPassword)]);
+    const both = await Promise.allSettled([
+      ledger.unlock(slot, testPassword),
+      ledger.unlock(slot, testPassword),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(ledger.state().stage).toBe('open');
     expect(ledger.session().operator.name).toBe('李建国');
@@ -93,12 +130,20 @@ describe('lock and unlock', () => {
     const { call, ledger, recoveryCode } = await openApp();
     ledger.lock();
     const slot = slotOf(ledger);
-    const first = await call('POST', '/state/recover', { slot, code: recoveryCode, password: 'a new password' });
+    const first = await call('POST', '/state/recover', {
+      slot,
+      code: recoveryCode,
+      password: 'a new password',
+    });
     expect(first.json['recoveryCode']).toMatch(/^(\d{6}-){7}\d{6}$/);
     await call('POST', '/state/unlock', { slot, password: 'a new password' });
     expect(ledger.state().stage).toBe('open');
     ledger.lock();
-    const again = await call('POST', '/state/recover', { slot, code: recoveryCode, password: 'another one' });
+    const again = await call('POST', '/state/recover', {
+      slot,
+      code: recoveryCode,
+      password: 'another one',
+    });
     expect(again.json).toMatchObject({ error: { code: 'keys.wrong-recovery' } });
   });
 
@@ -114,9 +159,13 @@ describe('lock and unlock', () => {
 
   it('changes the password without rewriting the file', async () => {
     const { call, ledger, dataDir } = await openApp();
-    const header = (): string => readFileSync(join(dataDir, 'ledger.db')).subarray(0, 16).toString('hex');
+    const header = (): string =>
+      readFileSync(join(dataDir, 'ledger.db')).subarray(0, 16).toString('hex');
     const before = header();
-    expect((await call('PUT', '/state/password', { current: 'not it at all', next: 'a new password' })).json).toMatchObject({ error: { code: 'keys.wrong-password' } });
+    expect(
+      (await call('PUT', '/state/password', { current: 'not it at all', next: 'a new password' }))
+        .json,
+    ).toMatchObject({ error: { code: 'keys.wrong-password' } });
     await call('PUT', '/state/password', { current: testPassword, next: 'a new password' });
     expect(header()).toBe(before);
     ledger.lock();
@@ -129,20 +178,34 @@ describe('handover', () => {
   it('lets the successor in, and the predecessor nowhere, not even with an old key file', async () => {
     const { call, ledger, dataDir } = await openApp();
     await call('POST', '/registers/members', { values: sampleMember() });
-    const successor = { name: '王小红', post: '支部书记', role: 'secretary', password: 'the successor' };
+    const successor = {
+      name: '王小红',
+      post: '支部书记',
+      role: 'secretary',
+      password: 'the successor',
+    };
     const { json } = await call('POST', '/operators', successor);
     const predecessor = ledger.session().operator.id;
-    expect((await call('POST', `/operators/${predecessor}/retire`)).json).toMatchObject({ error: { code: 'operators.not-oneself' } });
+    expect((await call('POST', `/operators/${predecessor}/retire`)).json).toMatchObject({
+      error: { code: 'operators.not-oneself' },
+    });
     ledger.lock();
     await ledger.unlock(String(json['id']), successor.password);
     copyFileSync(join(dataDir, 'ledger.keys.json'), join(dataDir, 'old.keys.json'));
     const retired = await call('POST', `/operators/${predecessor}/retire`);
     expect(retired.json['recoveryCode']).toMatch(/^(\d{6}-){7}\d{6}$/);
-    expect((await call('GET', '/operators')).json).toMatchObject({ operators: [{ name: '王小红', retiredAt: null }, { name: '李建国', retiredAt: expect.any(String) }] });
+    expect((await call('GET', '/operators')).json).toMatchObject({
+      operators: [
+        { name: '王小红', retiredAt: null },
+        { name: '李建国', retiredAt: expect.any(String) as string },
+      ],
+    });
     expect((await call('GET', '/registers/members')).json).toMatchObject({ total: 1 });
     await ledger.close();
     expect(ledger.state()).toMatchObject({ stage: 'locked', slots: [{ id: json['id'] }] });
-    await expect(ledger.unlock(predecessor, testPassword)).rejects.toMatchObject({ code: 'keys.no-operator' });
+    await expect(ledger.unlock(predecessor, testPassword)).rejects.toMatchObject({
+      code: 'keys.no-operator',
+    });
     copyFileSync(join(dataDir, 'old.keys.json'), join(dataDir, 'ledger.keys.json'));
     await ledger.unlock(predecessor, testPassword);
     expect(ledger.state()).toMatchObject({ stage: 'rescue', problem: { code: 'store.damaged' } });
@@ -150,11 +213,19 @@ describe('handover', () => {
 
   it('keeps the last secretary, and refuses recorders and readers', async () => {
     const { call, ledger } = await openApp();
-    const recorder = await call('POST', '/operators', { name: '赵会计', post: '文书', role: 'recorder', password: 'the recorder' });
+    const recorder = await call('POST', '/operators', {
+      name: '赵会计',
+      post: '文书',
+      role: 'recorder',
+      password: 'the recorder',
+    });
     const secretary = ledger.session().operator.id;
     ledger.lock();
     await ledger.unlock(String(recorder.json['id']), 'the recorder');
-    expect(await call('POST', `/operators/${secretary}/retire`)).toMatchObject({ status: 403, json: { error: { code: 'operators.not-allowed' } } });
+    expect(await call('POST', `/operators/${secretary}/retire`)).toMatchObject({
+      status: 403,
+      json: { error: { code: 'operators.not-allowed' } },
+    });
     expect((await call('POST', '/registers/members', { values: sampleMember() })).status).toBe(200);
   });
 });
@@ -162,7 +233,8 @@ describe('handover', () => {
 describe('backups', () => {
   it('are made when the store closes and has changed, and only then', async () => {
     const { ledger, dataDir } = await openApp();
-    const backups = (): string[] => readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('.db'));
+    const backups = (): string[] =>
+      readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('.db'));
     ledger.lock();
     await ledger.unlock(slotOf(ledger), testPassword);
     expect(backups()).toHaveLength(1);
@@ -175,9 +247,22 @@ describe('backups', () => {
     const { call } = await openApp();
     await call('POST', '/registers/members', { values: sampleMember() });
     await call('POST', '/backups');
-    await call('POST', '/registers/members', { values: sampleMember({ idNumber: '999999199912310036', bornOn: '1999-12-31', joinedOn: '2020-01-01', fullMemberOn: '2021-01-01' }) });
+    await call('POST', '/registers/members', {
+      values: sampleMember({
+        idNumber: '999999199912310036',
+        bornOn: '1999-12-31',
+        joinedOn: '2020-01-01',
+        fullMemberOn: '2021-01-01',
+      }),
+    });
     const made = async (reason: string) =>
-      ((await call('GET', '/backups')).json['backups'] as { name: string; reason: string; counts: object }[]).find((line) => line.reason === reason);
+      (
+        (await call('GET', '/backups')).json['backups'] as {
+          name: string;
+          reason: string;
+          counts: object;
+        }[]
+      ).find((line) => line.reason === reason);
     const backup = await made('manual');
     expect(backup).toMatchObject({ counts: { members: 1 } });
     await call('POST', `/backups/${backup?.name ?? ''}/restore`);
@@ -196,10 +281,17 @@ describe('backups', () => {
     await call('POST', '/backups/copy', { folder: stick });
     const other = testApp();
     const { json } = await other.call('GET', `/backups/in?folder=${encodeURIComponent(stick)}`);
-    const [backup] = json['backups'] as { name: string; unit: string; slots: { id: string; label: string }[] }[];
+    const [backup] = json['backups'] as {
+      name: string;
+      unit: string;
+      slots: { id: string; label: string }[];
+    }[];
     expect(backup).toMatchObject({ unit: '青石村', slots: [{ label: '李＊＊ · 支部书记' }] });
     const install = { folder: stick, name: backup?.name, slot: backup?.slots[0]?.id };
-    expect((await other.call('POST', '/backups/install', { ...install, password: 'not it at all' })).json).toMatchObject({ error: { code: 'keys.wrong-password' } });
+    expect(
+      (await other.call('POST', '/backups/install', { ...install, password: 'not it at all' }))
+        .json,
+    ).toMatchObject({ error: { code: 'keys.wrong-password' } });
     await other.call('POST', '/backups/install', { ...install, password: testPassword });
     expect((await other.call('GET', '/registers/members')).json).toMatchObject({ total: 1 });
   });
@@ -213,11 +305,16 @@ describe('a store that cannot be opened', () => {
     await ledger.unlock(slotOf(ledger), testPassword);
     await call('POST', '/state/lock');
     await vi.waitFor(() => {
-      expect(readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('close.db')).length).toBeGreaterThan(0);
+      expect(
+        readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('close.db')).length,
+      ).toBeGreaterThan(0);
     });
     truncateSync(join(dataDir, 'ledger.db'), 4096 * 3);
     await call('POST', '/state/unlock', { slot: slotOf(ledger), password: testPassword });
-    expect((await call('GET', '/state')).json).toMatchObject({ stage: 'rescue', problem: { code: 'store.damaged' } });
+    expect((await call('GET', '/state')).json).toMatchObject({
+      stage: 'rescue',
+      problem: { code: 'store.damaged' },
+    });
     expect((await call('GET', '/registers/members')).status).toBe(423);
     const { json } = await call('GET', '/backups');
     const [backup] = json['backups'] as { name: string; state: string; counts: object }[];
@@ -229,11 +326,16 @@ describe('a store that cannot be opened', () => {
 
   it('says that a newer program wrote it, and changes nothing', async () => {
     const { ledger, dataDir } = await openApp();
-    const unlocked = (ledger as unknown as { session(): { store: { db: { pragma(sql: string): unknown } } } }).session();
+    const unlocked = (
+      ledger as unknown as { session(): { store: { db: { pragma(sql: string): unknown } } } }
+    ).session();
     unlocked.store.db.pragma('user_version = 9999');
     ledger.lock();
     await ledger.unlock(slotOf(ledger), testPassword);
-    expect(ledger.state()).toMatchObject({ stage: 'rescue', problem: { code: 'store.newer', params: { store: 9999 } } });
+    expect(ledger.state()).toMatchObject({
+      stage: 'rescue',
+      problem: { code: 'store.newer', params: { store: 9999 } },
+    });
     await ledger.close();
     expect(existsSync(join(dataDir, 'ledger.db'))).toBe(true);
   });
@@ -244,7 +346,10 @@ describe('a store that cannot be opened', () => {
     await ledger.unlock(slotOf(ledger), testPassword);
     await call('POST', '/state/lock');
     writeFileSync(join(dataDir, 'ledger.keys.json'), '{"format":1}');
-    expect((await call('GET', '/state')).json).toMatchObject({ stage: 'rescue', problem: { code: 'keys.damaged' } });
+    expect((await call('GET', '/state')).json).toMatchObject({
+      stage: 'rescue',
+      problem: { code: 'keys.damaged' },
+    });
     await call('POST', '/state/spare-keys');
     await ledger.unlock(slotOf(ledger), testPassword);
     expect(ledger.state().stage).toBe('open');

@@ -6,7 +6,19 @@ import { asXlsx } from '../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../fixtures/import/messyRoster.ts';
 import { serious } from './support/axe.ts';
 import { chooseFile, lookAtRows } from './support/importing.ts';
-import { button, goTo, gone, heading, input, link, listed, openMember, seen, speak, unlock } from './support/person.ts';
+import {
+  button,
+  goTo,
+  gone,
+  heading,
+  input,
+  link,
+  listed,
+  openMember,
+  seen,
+  speak,
+  unlock,
+} from './support/person.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -23,7 +35,12 @@ const tab =
   async (page, language) => {
     await openSomebody(page, language);
     await page.getByRole('tab', { name: words[language].register.tabs[key] }).click();
-    await seen(page.getByRole('tabpanel').getByRole('table').or(page.getByRole('tabpanel').getByRole('heading')));
+    await seen(
+      page
+        .getByRole('tabpanel')
+        .getByRole('table')
+        .or(page.getByRole('tabpanel').getByRole('heading')),
+    );
   };
 
 const closeDialog = async (page: Page): Promise<void> => {
@@ -33,106 +50,165 @@ const closeDialog = async (page: Page): Promise<void> => {
 
 /** Every screen of an open ledger, and the way to it; some leave a dialog to be closed. */
 const screens: readonly (readonly [string, Look])[] = [
-  ['home', async (page, language) => {
-    await goTo(page, words[language].shell.menu.home, language);
-    await seen(heading(page, words[language].home.recent.title));
-  }],
-  ['members, with the filter', async (page, language) => {
-    const list = memberRegister[language];
-    await goTo(page, list, language);
-    await soon(() => listed(page, list)).toBeGreaterThan(50);
-    await button(page, words[language].register.filter.title).click();
-    await seen(page.getByRole('region', { name: words[language].register.filter.title }));
-  }],
-  ['the columns of the list', async (page, language) => {
-    await button(page, words[language].register.columns.button).click();
-    await seen(page.getByRole('dialog'));
-  }],
+  [
+    'home',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.home, language);
+      await seen(heading(page, words[language].home.recent.title));
+    },
+  ],
+  [
+    'members, with the filter',
+    async (page, language) => {
+      const list = memberRegister[language];
+      await goTo(page, list, language);
+      await soon(() => listed(page, list)).toBeGreaterThan(50);
+      await button(page, words[language].register.filter.title).click();
+      await seen(page.getByRole('region', { name: words[language].register.filter.title }));
+    },
+  ],
+  [
+    'the columns of the list',
+    async (page, language) => {
+      await button(page, words[language].register.columns.button).click();
+      await seen(page.getByRole('dialog'));
+    },
+  ],
   ['record', openSomebody],
   ['record: what changed by decision', tab('timeline')],
   ['record: who changed what', tab('history')],
-  ['edit, with an error', async (page, language) => {
-    await openSomebody(page, language);
-    await button(page, words[language].register.edit).click();
-    await input(page, memberField('name', language)).fill('');
-    await page.keyboard.press('Control+s');
-    await seen(page.getByRole('alert'));
-    await input(page, memberField('name', language)).fill('欧阳文娟');
-  }],
-  ['change by decision', async (page, language) => {
-    const { change, changes } = words[language].register;
-    await openSomebody(page, language);
-    await button(page, change.menu).click();
-    await page.getByRole('menuitem', { name: changes.post.name }).click();
-    await seen(page.getByRole('dialog'));
-  }],
-  ['void', async (page, language) => {
-    await button(page, words[language].register.void.button).click();
-    await seen(page.getByRole('dialog'));
-  }],
-  ['a new member', async (page, language) => {
-    await goTo(page, memberRegister[language], language);
-    await button(page, words[language].register.add).click();
-    await seen(input(page, memberField('name', language)));
-  }],
-  ['import: the file', async (page, language) => {
-    await goTo(page, memberRegister[language], language);
-    await button(page, words[language].register.import).click();
-    await seen(button(page, words[language].importing.choose.button));
-  }],
+  [
+    'edit, with an error',
+    async (page, language) => {
+      await openSomebody(page, language);
+      await button(page, words[language].register.edit).click();
+      await input(page, memberField('name', language)).fill('');
+      await page.keyboard.press('Control+s');
+      await seen(page.getByRole('alert'));
+      await input(page, memberField('name', language)).fill('欧阳文娟');
+    },
+  ],
+  [
+    'change by decision',
+    async (page, language) => {
+      const { change, changes } = words[language].register;
+      await openSomebody(page, language);
+      await button(page, change.menu).click();
+      await page.getByRole('menuitem', { name: changes.post.name }).click();
+      await seen(page.getByRole('dialog'));
+    },
+  ],
+  [
+    'void',
+    async (page, language) => {
+      await button(page, words[language].register.void.button).click();
+      await seen(page.getByRole('dialog'));
+    },
+  ],
+  [
+    'a new member',
+    async (page, language) => {
+      await goTo(page, memberRegister[language], language);
+      await button(page, words[language].register.add).click();
+      await seen(input(page, memberField('name', language)));
+    },
+  ],
+  [
+    'import: the file',
+    async (page, language) => {
+      await goTo(page, memberRegister[language], language);
+      await button(page, words[language].register.import).click();
+      await seen(button(page, words[language].importing.choose.button));
+    },
+  ],
   ['import: the headings', (page, language) => chooseFile(page, roster, language)],
-  ['import: the rows', async (page, language) => {
-    await lookAtRows(page, language);
-    await seen(page.getByRole('main').getByRole('listitem').getByRole('heading'));
-  }],
-  ['statistics', async (page, language) => {
-    const { chart } = words[language].statistics;
-    await goTo(page, words[language].shell.menu.statistics, language);
-    const charts = page.getByRole('img', { name: chart.split('{{title}}').at(-1) ?? '' });
-    await soon(() => charts.locator('svg').count()).toBe(4);
-  }],
-  ['reports, with one made', async (page, language) => {
-    await goTo(page, words[language].shell.menu.reports, language);
-    await page.getByRole('radio', { name: reportDeclarations[1].label[language], exact: true }).check();
-    await button(page, words[language].reports.export).click();
-    await seen(button(page, words[language].reports.save));
-  }],
-  ['safety: backups', async (page, language) => {
-    await goTo(page, words[language].shell.menu.safety, language);
-    await seen(page.getByRole('table'));
-  }],
-  ['safety: check', async (page, language) => {
-    const { check, tabs } = words[language].safety;
-    await link(page, tabs.check).click();
-    await button(page, check.run).click();
-    await seen(page.getByText(check.good));
-  }],
-  ['safety: log', async (page, language) => {
-    await link(page, words[language].safety.tabs.log).click();
-    await seen(page.getByRole('table'));
-  }],
-  ['operators', async (page, language) => {
-    await goTo(page, words[language].shell.menu.operators, language);
-    await seen(page.getByRole('table'));
-  }],
-  ['a new operator', async (page, language) => {
-    await button(page, words[language].operators.add.button).click();
-    await seen(page.getByRole('dialog'));
-  }],
-  ['handover', async (page, language) => {
-    await button(page, words[language].operators.handover.button).click();
-    await seen(heading(page, words[language].operators.handover.title));
-  }],
-  ['settings', async (page, language) => {
-    await goTo(page, words[language].shell.menu.settings, language);
-    await seen(heading(page, words[language].settings.title));
-  }],
-  ['organisations, as a tree', async (page, language) => {
-    const { tree } = words[language].register;
-    await page.getByRole('navigation').first().getByRole('link').nth(2).click();
-    await button(page, tree.asTree).click();
-    await seen(page.getByRole('tree'));
-  }],
+  [
+    'import: the rows',
+    async (page, language) => {
+      await lookAtRows(page, language);
+      await seen(page.getByRole('main').getByRole('listitem').getByRole('heading'));
+    },
+  ],
+  [
+    'statistics',
+    async (page, language) => {
+      const { chart } = words[language].statistics;
+      await goTo(page, words[language].shell.menu.statistics, language);
+      const charts = page.getByRole('img', { name: chart.split('{{title}}').at(-1) ?? '' });
+      await soon(() => charts.locator('svg').count()).toBe(4);
+    },
+  ],
+  [
+    'reports, with one made',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.reports, language);
+      await page
+        .getByRole('radio', { name: reportDeclarations[1].label[language], exact: true })
+        .check();
+      await button(page, words[language].reports.export).click();
+      await seen(button(page, words[language].reports.save));
+    },
+  ],
+  [
+    'safety: backups',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.safety, language);
+      await seen(page.getByRole('table'));
+    },
+  ],
+  [
+    'safety: check',
+    async (page, language) => {
+      const { check, tabs } = words[language].safety;
+      await link(page, tabs.check).click();
+      await button(page, check.run).click();
+      await seen(page.getByText(check.good));
+    },
+  ],
+  [
+    'safety: log',
+    async (page, language) => {
+      await link(page, words[language].safety.tabs.log).click();
+      await seen(page.getByRole('table'));
+    },
+  ],
+  [
+    'operators',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.operators, language);
+      await seen(page.getByRole('table'));
+    },
+  ],
+  [
+    'a new operator',
+    async (page, language) => {
+      await button(page, words[language].operators.add.button).click();
+      await seen(page.getByRole('dialog'));
+    },
+  ],
+  [
+    'handover',
+    async (page, language) => {
+      await button(page, words[language].operators.handover.button).click();
+      await seen(heading(page, words[language].operators.handover.title));
+    },
+  ],
+  [
+    'settings',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.settings, language);
+      await seen(heading(page, words[language].settings.title));
+    },
+  ],
+  [
+    'organisations, as a tree',
+    async (page, language) => {
+      const { tree } = words[language].register;
+      await page.getByRole('navigation').first().getByRole('link').nth(2).click();
+      await button(page, tree.asTree).click();
+      await seen(page.getByRole('tree'));
+    },
+  ],
 ];
 
 describe('nobody is shut out of the ledger', () => {

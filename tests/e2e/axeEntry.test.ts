@@ -26,7 +26,9 @@ describe('nobody is shut out of the first run', () => {
     await seen(heading(page, entry.firstRun.title));
     await inBothLanguages(story);
     // What would shut somebody out is noticed.
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')));
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('input')),
+    );
     expect(await serious(page)).toEqual([expect.stringMatching(/^label: <input>/)]);
     await page.evaluate(() => document.querySelector('main > input')?.remove());
   });

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { demoCounty } from '../../shared/demo/county.ts';
 import { partyPosts } from '../../shared/codes/partyPosts.ts';
-import { button, choose, gone, goTo, heading, input, listed, openMember, reads, rowsOf, seen, unlock, valueOf } from './support/person.ts';
+import {
+  button,
+  choose,
+  gone,
+  goTo,
+  heading,
+  input,
+  listed,
+  openMember,
+  reads,
+  rowsOf,
+  seen,
+  unlock,
+  valueOf,
+} from './support/person.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -14,7 +28,10 @@ const list = memberRegister.zh;
 const people = demoCounty().members;
 const member = people.find(
   ({ name, memberType, leftBy, partyPost }) =>
-    memberType === '5' && !leftBy && !partyPost && people.filter((other) => other['name'] === name).length === 1,
+    memberType === '5' &&
+    !leftBy &&
+    !partyPost &&
+    people.filter((other) => other['name'] === name).length === 1,
 );
 const name = String(member?.['name']);
 const post = partyPosts.items.find(({ code }) => code === 'publicity-commissioner')?.zh ?? '';

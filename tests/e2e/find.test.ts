@@ -2,7 +2,21 @@ import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { demoCounty } from '../../shared/demo/county.ts';
 import { acts } from '../../shared/i18n/zh/acts.ts';
-import { button, goTo, heading, input, link, listed, openMember, reads, rowsOf, seen, tabTo, unlock, valueOf } from './support/person.ts';
+import {
+  button,
+  goTo,
+  heading,
+  input,
+  link,
+  listed,
+  openMember,
+  reads,
+  rowsOf,
+  seen,
+  tabTo,
+  unlock,
+  valueOf,
+} from './support/person.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword, villageSetup } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -12,10 +26,17 @@ const { register, safety, shell } = words.zh;
 const label = memberRegister.zh;
 
 /** A member on the roll whose initials are few people's. */
-const member = demoCounty().members.find(({ name, leftBy }) => String(name).length === 4 && !leftBy);
+const member = demoCounty().members.find(
+  ({ name, leftBy }) => String(name).length === 4 && !leftBy,
+);
 const name = String(member?.['name']);
 const idNumber = String(member?.['idNumber']);
-const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', surname: 'head' }).join('');
+const initials = pinyin(name, {
+  pattern: 'first',
+  toneType: 'none',
+  type: 'array',
+  surname: 'head',
+}).join('');
 
 describe('one member', () => {
   const story = tellStory(demoVillage);
@@ -83,7 +104,9 @@ describe('one member', () => {
     await button(page.getByRole('dialog'), shell.undo.confirm).click();
     await reads(page, shell.undo.done);
     await page.getByRole('tab', { name: register.tabs.record }).click();
-    await soon(() => valueOf(page, memberField('nativePlace')).innerText()).toBe(String(member?.['nativePlace']));
+    await soon(() => valueOf(page, memberField('nativePlace')).innerText()).toBe(
+      String(member?.['nativePlace']),
+    );
   });
 
   test('leaves a trace of who looked at the ID number', async () => {

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { button, gone, heading, input, keepCode, lock, password, reads, seen, unlock } from './support/person.ts';
+import {
+  button,
+  gone,
+  heading,
+  input,
+  keepCode,
+  lock,
+  password,
+  reads,
+  seen,
+  unlock,
+} from './support/person.ts';
 import { tellStory } from './support/story.ts';
 import { fill, sentence, words } from './support/words.ts';
 
@@ -62,7 +73,9 @@ describe('a secretary on the first day', () => {
     await lock(page);
     await button(page, entry.unlock.forgot).click();
     await seen(heading(page, entry.recover.title));
-    await input(page, entry.recover.code).fill(code.replace(/^\d/, (digit) => String((Number(digit) + 1) % 10)));
+    await input(page, entry.recover.code).fill(
+      code.replace(/^\d/, (digit) => String((Number(digit) + 1) % 10)),
+    );
     await password(page, entry.password.fresh).fill(newSecret);
     await password(page, entry.password.again).fill(newSecret);
     await button(page, entry.recover.submit).click();

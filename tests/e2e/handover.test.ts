@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { acts } from '../../shared/i18n/zh/acts.ts';
-import { button, gone, goTo, heading, input, keepCode, link, lock, password, reads, seen, unlock } from './support/person.ts';
+import {
+  button,
+  gone,
+  goTo,
+  heading,
+  input,
+  keepCode,
+  link,
+  lock,
+  password,
+  reads,
+  seen,
+  unlock,
+} from './support/person.ts';
 import { demoVillage, testPassword, villageSetup } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, memberRegister, sentence, words } from './support/words.ts';

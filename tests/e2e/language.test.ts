@@ -9,7 +9,12 @@ import { fill, memberRegister, words } from './support/words.ts';
 const { home, settings, shell } = words.en;
 
 /** What is written in Chinese on an English screen because it is data or the name of a language. */
-const data = [villageSetup.name, villageSetup.operator.name, villageSetup.operator.post, words.zh.entry.firstRun.language.zh];
+const data = [
+  villageSetup.name,
+  villageSetup.operator.name,
+  villageSetup.operator.post,
+  words.zh.entry.firstRun.language.zh,
+];
 
 /** Chinese texts of the page outside the rows of lists, as they are shown and as they are read out. */
 async function chinese(page: Page): Promise<string[]> {
@@ -18,12 +23,15 @@ async function chinese(page: Page): Promise<string[]> {
     const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (shown.nextNode()) {
       const place = shown.currentNode.parentElement;
-      const isSeen = place !== null && place.checkVisibility() && !/^(SCRIPT|STYLE)$/.test(place.tagName);
-      if (isSeen && place.closest('[role=gridcell]') === null) texts.push(shown.currentNode.textContent ?? '');
+      const isSeen =
+        place !== null && place.checkVisibility() && !/^(SCRIPT|STYLE)$/.test(place.tagName);
+      if (isSeen && place.closest('[role=gridcell]') === null)
+        texts.push(shown.currentNode.textContent ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
       if (element.closest('[role=gridcell]') !== null) continue;
-      for (const name of ['aria-label', 'title', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
+      for (const name of ['aria-label', 'title', 'placeholder'])
+        texts.push(element.getAttribute(name) ?? '');
     }
     return texts;
   });

@@ -1,7 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { operatorRoles } from '../../shared/codes/operatorRoles.ts';
-import { button, gone, goTo, heading, input, listed, lock, openMember, password, reads, seen, unlock } from './support/person.ts';
+import {
+  button,
+  gone,
+  goTo,
+  heading,
+  input,
+  listed,
+  lock,
+  openMember,
+  password,
+  reads,
+  seen,
+  unlock,
+} from './support/person.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -84,7 +97,9 @@ describe('a reader', () => {
   test('is refused by the program itself when the page is got round', async () => {
     const { page } = story;
     const answers = await page.evaluate(async () => {
-      const { records } = (await (await fetch('/api/registers/members')).json()) as { records: { id: string }[] };
+      const { records } = (await (await fetch('/api/registers/members')).json()) as {
+        records: { id: string }[];
+      };
       const one = `/api/registers/members/${records[0]?.id ?? ''}`;
       const asked: readonly (readonly [string, string, object])[] = [
         ['POST', '/api/registers/members', { values: {} }],
@@ -93,7 +108,11 @@ describe('a reader', () => {
         ['POST', '/api/backups', {}],
         ['PUT', '/api/settings', { idleMinutes: 0 }],
         ['POST', '/api/audit/undo', { seq: 1 }],
-        ['POST', '/api/operators', { name: 'X', post: 'X', role: 'secretary', password: 'xxxxxxxxx' }],
+        [
+          'POST',
+          '/api/operators',
+          { name: 'X', post: 'X', role: 'secretary', password: 'xxxxxxxxx' },
+        ],
         ['POST', '/api/imports?register=members&name=x.csv', {}],
       ];
       const statuses: [string, number][] = [];

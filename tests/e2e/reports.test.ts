@@ -10,7 +10,8 @@ import { fill, memberRegister, words } from './support/words.ts';
 
 const { importing, register, reports, shell } = words.zh;
 const list = memberRegister.zh;
-const labelOf = (key: string): string => reportDeclarations.find((report) => report.key === key)?.label.zh ?? '';
+const labelOf = (key: string): string =>
+  reportDeclarations.find((report) => report.key === key)?.label.zh ?? '';
 
 describe('the member register', () => {
   const story = tellStory(demoVillage);

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoMembers } from '../../shared/demo/county.ts';
-import { button, gone, goTo, heading, listed, openMember, password, reads, seen, unlock } from './support/person.ts';
+import {
+  button,
+  gone,
+  goTo,
+  heading,
+  listed,
+  openMember,
+  password,
+  reads,
+  seen,
+  unlock,
+} from './support/person.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -12,7 +23,9 @@ import { fill, memberRegister, sentence, words } from './support/words.ts';
 const { entry, safety, register } = words.zh;
 const list = memberRegister.zh;
 const restore = (page: Page) =>
-  page.getByRole('button', { name: new RegExp(`^${fill(safety.backups.restoreThis, { at: '.+' })}$`) });
+  page.getByRole('button', {
+    name: new RegExp(`^${fill(safety.backups.restoreThis, { at: '.+' })}$`),
+  });
 
 describe('a ledger that came to harm', () => {
   const story = tellStory(demoVillage);

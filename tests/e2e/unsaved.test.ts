@@ -19,7 +19,9 @@ describe('a form that is not saved yet', () => {
     await lock(page);
     await seen(heading(page, entry.unlock.locked));
     // Out of reach while the lock screen covers it.
-    await expect(input(page, memberField('name')).click({ timeout: 1_000 })).rejects.toThrow('intercepts');
+    await expect(input(page, memberField('name')).click({ timeout: 1_000 })).rejects.toThrow(
+      'intercepts',
+    );
     await unlock(page, testPassword);
     expect(await input(page, memberField('name')).inputValue()).toBe('王建华');
     expect(await input(page, memberField('nativePlace')).inputValue()).toBe('云山省青溪县');
@@ -33,7 +35,10 @@ describe('a form that is not saved yet', () => {
     await gone(dialog);
     expect(await input(page, memberField('name')).inputValue()).toBe('王建华');
     await goTo(page, shell.menu.home);
-    await button(page.getByRole('dialog', { name: register.leave.title }), register.leave.go).click();
+    await button(
+      page.getByRole('dialog', { name: register.leave.title }),
+      register.leave.go,
+    ).click();
     await seen(heading(page, fill(home.title, { unit: '青石村' })));
   });
 });

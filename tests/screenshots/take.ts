@@ -10,7 +10,16 @@ import type { Language } from '../../shared/label.ts';
 import { asXlsx } from '../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../fixtures/import/messyRoster.ts';
 import { chooseFile, lookAtRows } from '../e2e/support/importing.ts';
-import { button, goTo, heading, listed, openMember, seen, speak, unlock } from '../e2e/support/person.ts';
+import {
+  button,
+  goTo,
+  heading,
+  listed,
+  openMember,
+  seen,
+  speak,
+  unlock,
+} from '../e2e/support/person.ts';
 import { startWebProgram, underClock } from '../e2e/support/webProgram.ts';
 import { memberRegister, words } from '../e2e/support/words.ts';
 
@@ -37,6 +46,14 @@ const screens: Readonly<Record<string, Look>> = {
   statistics: async (page, language) => {
     await goTo(page, words[language].shell.menu.statistics, language);
     await page.getByRole('img').locator('svg text').first().waitFor();
+    // The first chart with its table, whose part of the page begins with the heading before them.
+    await page
+      .getByRole('img')
+      .filter({ has: page.locator('svg text') })
+      .first()
+      .evaluate((chart) => {
+        chart.parentElement?.scrollIntoView({ block: 'start' });
+      });
   },
   import: async (page, language) => {
     await chooseFile(page, roster, language);
@@ -48,14 +65,21 @@ const screens: Readonly<Record<string, Look>> = {
 async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+  });
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'ledger-pictures-'));
 mkdirSync(folder, { recursive: true });
 const { args, env } = underClock(clock);
-execFileSync(process.execPath, [...args, join(root, 'electron/cli/main.ts'), 'demo', '--data', dataDir], { env });
+execFileSync(
+  process.execPath,
+  [...args, join(root, 'electron/cli/main.ts'), 'demo', '--data', dataDir],
+  { env },
+);
 const program = await startWebProgram({ dataDir, clock });
 try {
   const { page } = program;

@@ -14,7 +14,9 @@ import { Store } from '../../electron/core/store/store.ts';
 export const testNow = new Date(2026, 10, 22, 9, 30);
 
 /** A session in an empty demo store in memory: one village branch, one secretary. */
-export function testSession(options: { role?: Role; demo?: boolean; now?: () => Date } = {}): Session {
+export function testSession(
+  options: { role?: Role; demo?: boolean; now?: () => Date } = {},
+): Session {
   const { role = 'secretary', demo = true, now = () => testNow } = options;
   const db = openInMemory();
   db.pragma('foreign_keys = ON');
@@ -31,7 +33,12 @@ export function testSession(options: { role?: Role; demo?: boolean; now?: () => 
     password: '',
   } as const;
   writeFirstAct(store, operator.id, setup, demo);
-  return new Session(store, { ...operator, role }, { kind: 'village', name: '青石村', code: '420000000001', demo }, now);
+  return new Session(
+    store,
+    { ...operator, role },
+    { kind: 'village', name: '青石村', code: '420000000001', demo },
+    now,
+  );
 }
 
 /** A complete member whose values can be changed for a test. */

@@ -18,12 +18,18 @@ export const demo: Command = {
   run: async (invocation) => {
     const wanted = textOption(invocation, 'members');
     const members = wanted === undefined ? undefined : Number(wanted);
-    if (members !== undefined && !(Number.isInteger(members) && members > 0)) throw new UsageError(`demo ${usage}`);
+    if (members !== undefined && !(Number.isInteger(members) && members > 0))
+      throw new UsageError(`demo ${usage}`);
     const ledger = new Ledger({ dataDir: invocation.dataDir });
     try {
       await setUpDemo(ledger, process.env['LEDGER_PASSWORD'] ?? demoPassword);
       const filled = fillDemo(ledger.session(), members === undefined ? {} : { members });
-      return { store: storePaths(invocation.dataDir).database, members: filled.members, meetings: 0, vouchers: 0 };
+      return {
+        store: storePaths(invocation.dataDir).database,
+        members: filled.members,
+        meetings: 0,
+        vouchers: 0,
+      };
     } finally {
       await ledger.close();
     }

@@ -29,11 +29,17 @@ export const exportCommand: Command = {
     }
     const password = textOption(invocation, 'password');
     const named = textOption(invocation, 'branch');
-    const branch = named === undefined ? undefined : (session.references.find('organizations', named) ?? named);
+    const branch =
+      named === undefined ? undefined : (session.references.find('organizations', named) ?? named);
     return exportReport(
       session,
       invocation.words[0] ?? '',
-      { period, language, ...(password !== undefined && { password }), ...(branch !== undefined && { branch }) },
+      {
+        period,
+        language,
+        ...(password !== undefined && { password }),
+        ...(branch !== undefined && { branch }),
+      },
       resolve(out),
     );
   }),

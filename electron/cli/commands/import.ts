@@ -10,7 +10,7 @@ import { readInput } from '../readInput.ts';
 export const importCommand: Command = {
   usage: 'REGISTER FILE [--dry-run] [--sheet S]',
   words: [2, 2],
-  options: { 'dry-run': { type: 'boolean' }, sheet: { type: 'string' }, ...operatorOption },
+  options: { 'dry-run': { type: 'boolean' }, 'sheet': { type: 'string' }, ...operatorOption },
   run: inStore(async (session, invocation, ledger) => {
     const [register = '', file = ''] = invocation.words;
     const sheet = textOption(invocation, 'sheet');

@@ -5,7 +5,8 @@ import { type Command, textOption } from '../command.ts';
 import { askPassword } from '../password.ts';
 import { UsageError } from '../usageError.ts';
 
-const usage = '--kind village|township --name N --code C [--organization N] [--operator N] [--post P]';
+const usage =
+  '--kind village|township --name N --code C [--organization N] [--operator N] [--post P]';
 
 /** A new store: `{store, recoveryCode}`. */
 export const init: Command = {

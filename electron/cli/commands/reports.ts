@@ -5,5 +5,8 @@ import type { Command } from '../command.ts';
 export const reports: Command = {
   usage: '',
   words: [0, 0],
-  run: () => Promise.resolve({ reports: declared.map(({ key, label, register }) => ({ key, label, register })) }),
+  run: () =>
+    Promise.resolve({
+      reports: declared.map(({ key, label, register }) => ({ key, label, register })),
+    }),
 };

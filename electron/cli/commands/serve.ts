@@ -11,7 +11,7 @@ const usage = '[--port N] [--no-open]';
 export const serve: Command = {
   usage,
   words: [0, 0],
-  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  options: { 'port': { type: 'string' }, 'no-open': { type: 'boolean' } },
   run: async (invocation) => {
     const port = Number(textOption(invocation, 'port') ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`serve ${usage}`);

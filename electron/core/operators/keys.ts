@@ -35,7 +35,14 @@ export class Keys {
   /** A new password by the recovery code, which is used up. @returns the next one */
   async recover(slotId: string, code: string, password: string): Promise<{ recoveryCode: string }> {
     const { dataDir, now, derivation } = this.#life;
-    const { recoveryCode } = await recoverPassword(dataDir, code, slotId, password, now(), derivation);
+    const { recoveryCode } = await recoverPassword(
+      dataDir,
+      code,
+      slotId,
+      password,
+      now(),
+      derivation,
+    );
     return { recoveryCode };
   }
 

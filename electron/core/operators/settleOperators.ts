@@ -22,7 +22,9 @@ export function settleOperators(
   if (own === undefined) throw new Refusal('keys.no-operator');
   const rows = store.all(query.selectFrom('operators').select(['id', 'retiredAt']));
   const added = holders.filter(({ id }) => !rows.some((row) => row.id === id));
-  const gone = rows.filter(({ id, retiredAt }) => retiredAt === null && !holders.some((holder) => holder.id === id));
+  const gone = rows.filter(
+    ({ id, retiredAt }) => retiredAt === null && !holders.some((holder) => holder.id === id),
+  );
   if (added.length > 0) {
     store.write({ operatorId }, 'operators.add', (writing) => {
       for (const { id, name, post, role } of added) {

@@ -39,8 +39,10 @@ export const options = <S extends z.ZodType>(schema: S) =>
   });
 
 /** The value of the query's `options`, after `options()` has let the request in. */
-export const optionsOf = <S extends z.ZodType>(schema: S, query: { options?: string }): z.output<S> =>
-  parse(schema, readJson(query.options ?? '{}'));
+export const optionsOf = <S extends z.ZodType>(
+  schema: S,
+  query: { options?: string },
+): z.output<S> => parse(schema, readJson(query.options ?? '{}'));
 
 function readJson(text: string): unknown {
   try {

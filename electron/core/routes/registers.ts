@@ -32,7 +32,9 @@ export const registerRoutes = new Hono<Env>()
     return c.json({ ...list, records: list.records.map((record) => hidden(register, record)) });
   })
   .post('/:register', needs('keep'), body(z.strictObject({ values: valuesSchema })), (c) =>
-    c.json(saveRecord(c.var.session, registerOf(c.req.param('register')), c.req.valid('json').values)),
+    c.json(
+      saveRecord(c.var.session, registerOf(c.req.param('register')), c.req.valid('json').values),
+    ),
   )
   .get('/:register/titles', needs('look'), (c) => {
     const register = registerOf(c.req.param('register'));
@@ -52,16 +54,32 @@ export const registerRoutes = new Hono<Env>()
       return c.json(saveRecord(c.var.session, registerOf(c.req.param('register')), values, target));
     },
   )
-  .post('/:register/:id/void', needs('keep'), body(z.strictObject({ reason: z.string().max(200) })), (c) => {
-    voidRecord(c.var.session, registerOf(c.req.param('register')), c.req.param('id'), c.req.valid('json').reason);
-    return c.json({});
-  })
+  .post(
+    '/:register/:id/void',
+    needs('keep'),
+    body(z.strictObject({ reason: z.string().max(200) })),
+    (c) => {
+      voidRecord(
+        c.var.session,
+        registerOf(c.req.param('register')),
+        c.req.param('id'),
+        c.req.valid('json').reason,
+      );
+      return c.json({});
+    },
+  )
   .post('/:register/:id/restore', needs('keep'), (c) => {
-    const findings = restoreRecord(c.var.session, registerOf(c.req.param('register')), c.req.param('id'));
+    const findings = restoreRecord(
+      c.var.session,
+      registerOf(c.req.param('register')),
+      c.req.param('id'),
+    );
     return c.json({ findings });
   })
   .get('/:register/:id/history', needs('look'), (c) =>
-    c.json({ entries: history(c.var.session, registerOf(c.req.param('register')), c.req.param('id')) }),
+    c.json({
+      entries: history(c.var.session, registerOf(c.req.param('register')), c.req.param('id')),
+    }),
   )
   .post(
     '/:register/:id/reveal',
@@ -69,11 +87,15 @@ export const registerRoutes = new Hono<Env>()
     body(z.strictObject({ fields: z.array(z.string().max(60)).max(60) })),
     (c) => {
       const register = registerOf(c.req.param('register'));
-      return c.json({ values: reveal(c.var.session, register, c.req.param('id'), c.req.valid('json').fields) });
+      return c.json({
+        values: reveal(c.var.session, register, c.req.param('id'), c.req.valid('json').fields),
+      });
     },
   )
   .get('/:register/:id/timeline', needs('look'), (c) =>
-    c.json({ entries: timeline(c.var.session, registerOf(c.req.param('register')), c.req.param('id')) }),
+    c.json({
+      entries: timeline(c.var.session, registerOf(c.req.param('register')), c.req.param('id')),
+    }),
   )
   .post('/:register/:id/decisions', needs('keep'), body(decisionSchema), (c) => {
     const { values, ...decision } = c.req.valid('json');

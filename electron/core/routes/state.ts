@@ -6,7 +6,9 @@ import { type Env, body, needs } from './http.ts';
 /** /api/state and the ways between its stages: set up, unlock, lock, recover. */
 export const stateRoutes = new Hono<Env>()
   .get('/', (c) => c.json(c.var.ledger.state()))
-  .post('/setup', body(setupSchema), async (c) => c.json(await c.var.ledger.setUp(c.req.valid('json'))))
+  .post('/setup', body(setupSchema), async (c) =>
+    c.json(await c.var.ledger.setUp(c.req.valid('json'))),
+  )
   .post('/unlock', body(unlockSchema), async (c) => {
     const { slot, password } = c.req.valid('json');
     await c.var.ledger.unlock(slot, password);

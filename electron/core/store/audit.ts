@@ -30,7 +30,14 @@ export function hashOf(act: Act, changes: Iterable<Change>): string {
   const add = (part: string): void => {
     hash.update(`${part.length}:${part};`);
   };
-  for (const part of [act.previous, String(act.seq), act.at, act.operatorId, act.what, act.detail]) {
+  for (const part of [
+    act.previous,
+    String(act.seq),
+    act.at,
+    act.operatorId,
+    act.what,
+    act.detail,
+  ]) {
     add(part);
   }
   for (const change of changes) {
@@ -49,7 +56,8 @@ export const imageOf = (row: Row): string =>
 export const rowOf = (image: string): Row => JSON.parse(image) as Row;
 
 /** True if the row holds just what the image says; a column that a migration added is null. */
-export const matchesImage = (row: Row, image: string): boolean => imageOf(row) === image || sameRow(row, rowOf(image));
+export const matchesImage = (row: Row, image: string): boolean =>
+  imageOf(row) === image || sameRow(row, rowOf(image));
 
 function sameRow(row: Row, image: Row): boolean {
   const columns = new Set([...Object.keys(row), ...Object.keys(image)]);

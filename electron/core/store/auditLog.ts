@@ -17,7 +17,10 @@ export interface LoggedAct {
 }
 
 /** The acts, newest first. */
-export function auditLog(store: Store, { offset, limit }: z.output<typeof auditSchema>): {
+export function auditLog(
+  store: Store,
+  { offset, limit }: z.output<typeof auditSchema>,
+): {
   total: number;
   acts: LoggedAct[];
 } {

@@ -26,7 +26,9 @@ export function check(store: Store): Problem[] {
 
 function checkFile({ db }: Store): Problem[] {
   const problems: Problem[] = [];
-  for (const { integrity_check: message } of db.pragma('integrity_check') as { integrity_check: string }[]) {
+  for (const { integrity_check: message } of db.pragma('integrity_check') as {
+    integrity_check: string;
+  }[]) {
     if (message !== 'ok') problems.push({ code: 'check.integrity', params: { message } });
   }
   for (const row of db.pragma('foreign_key_check') as { table: string; parent: string }[]) {
@@ -63,7 +65,8 @@ function checkChain(store: Store): Problem[] {
       .distinct()
       .where('actSeq', 'not in', query.selectFrom('acts').select('seq')),
   );
-  for (const { actSeq } of stray) problems.push({ code: 'check.act', params: { seq: actSeq, at: '' } });
+  for (const { actSeq } of stray)
+    problems.push({ code: 'check.act', params: { seq: actSeq, at: '' } });
   const fact = store.get(query.selectFrom('facts').select('value').where('id', '=', 'head'));
   if ((fact?.value ?? JSON.stringify({ seq: 0, hash: beginning })) !== JSON.stringify(head)) {
     problems.push({ code: 'check.head', params: { seq: head.seq } });
@@ -98,7 +101,8 @@ function checkTable(store: Store, table: string): Problem[] {
     const image = images.get(id) ?? null;
     images.delete(id);
     if (image === null) problems.push({ code: 'check.row-added', params: { table, id } });
-    else if (!matchesImage(row, image)) problems.push({ code: 'check.row-changed', params: { table, id } });
+    else if (!matchesImage(row, image))
+      problems.push({ code: 'check.row-changed', params: { table, id } });
   }
   for (const [id, image] of images) {
     if (image !== null) problems.push({ code: 'check.row-missing', params: { table, id } });
@@ -118,7 +122,8 @@ function checkSearch(store: Store): Problem[] {
     for (const row of store.all(tableQuery.selectFrom(register.key).selectAll())) {
       const key = `${register.key}/${String(row['id'])}`;
       const { register: table, voided, sortKey, id, text } = searchEntry(register, row);
-      if (texts.get(key) !== imageOf({ register: table, voided, sortKey, id, text })) wrong.add(register.key);
+      if (texts.get(key) !== imageOf({ register: table, voided, sortKey, id, text }))
+        wrong.add(register.key);
       texts.delete(key);
     }
   }

@@ -28,7 +28,8 @@ export const newestVersion = (migrations: readonly Migration[]): number =>
   migrations.at(-1)?.version ?? 0;
 
 /** The version of an open database. */
-export const versionOf = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
+export const versionOf = (db: Database): number =>
+  db.pragma('user_version', { simple: true }) as number;
 
 /**
  * Refuses a store that a newer program wrote: nothing is changed.
@@ -48,7 +49,11 @@ export function refuseNewer(db: Database, migrations: readonly Migration[]): voi
  * write their new images into the audit too, or `check` would report them.
  * @param fresh opens an empty database in memory, to build the schema from nothing
  */
-export function migrate(db: Database, migrations: readonly Migration[], fresh: () => Database): void {
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  fresh: () => Database,
+): void {
   refuseNewer(db, migrations);
   const from = versionOf(db);
   const missing = migrations.filter(({ version }) => version > from);
@@ -66,7 +71,11 @@ export function migrate(db: Database, migrations: readonly Migration[], fresh: (
   }
 }
 
-function compareWithFresh(db: Database, migrations: readonly Migration[], fresh: () => Database): void {
+function compareWithFresh(
+  db: Database,
+  migrations: readonly Migration[],
+  fresh: () => Database,
+): void {
   const model = fresh();
   try {
     for (const { sql } of migrations) model.exec(sql);
@@ -78,5 +87,9 @@ function compareWithFresh(db: Database, migrations: readonly Migration[], fresh:
 
 const schemaOf = (db: Database): string =>
   JSON.stringify(
-    db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name").all(),
+    db
+      .prepare(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
+      )
+      .all(),
   );

@@ -33,7 +33,9 @@ export class Statements {
   }
 
   rowById(table: string): Statement<unknown[], Row> {
-    return this.#shaped(`select ${table}`, () => tableQuery.selectFrom(table).selectAll().where('id', '=', ''));
+    return this.#shaped(`select ${table}`, () =>
+      tableQuery.selectFrom(table).selectAll().where('id', '=', ''),
+    );
   }
 
   insert(table: string, columns: readonly string[]): Statement<unknown[], Row> {
@@ -70,4 +72,5 @@ export class Statements {
   }
 }
 
-const blank = (columns: readonly string[]): Row => Object.fromEntries(columns.map((column) => [column, '']));
+const blank = (columns: readonly string[]): Row =>
+  Object.fromEntries(columns.map((column) => [column, '']));

@@ -15,7 +15,11 @@ function readMarker(dataDir: string): Marker | undefined {
   try {
     return markerSchema.parse(JSON.parse(readFileSync(markerFile(dataDir), 'utf8')));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError || error instanceof z.ZodError) {
+    if (
+      errorCode(error) === 'ENOENT' ||
+      error instanceof SyntaxError ||
+      error instanceof z.ZodError
+    ) {
       return undefined;
     }
     throw error;

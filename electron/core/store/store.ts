@@ -60,7 +60,7 @@ export class Store {
   }
 
   /** Runs a query that changes a table outside the audit: derived tables only. */
-  run(compilable: Compilable<unknown>): void {
+  run(compilable: Compilable): void {
     const { sql, parameters } = compilable.compile();
     this.#statements.prepare(sql).run(...parameters);
   }

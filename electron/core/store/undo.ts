@@ -27,13 +27,16 @@ export function lastAct(store: Store): Undoable | undefined {
           .select((count) => count.fn.count<number>('recordId').distinct().as('n'))
           .as('records'),
       )
-      .where(({ exists, selectFrom }) =>
-        exists(selectFrom('changes').whereRef('changes.actSeq', '=', 'acts.seq').select('position')),
+      .where((eb) =>
+        eb.exists(
+          eb.selectFrom('changes').whereRef('changes.actSeq', '=', 'acts.seq').select('position'),
+        ),
       )
       .orderBy('seq', 'desc')
       .limit(1),
   );
-  if (act === undefined || notUndoable.some((prefix) => act.what.startsWith(prefix))) return undefined;
+  if (act === undefined || notUndoable.some((prefix) => act.what.startsWith(prefix)))
+    return undefined;
   return { ...act, records: act.records ?? 0 };
 }
 

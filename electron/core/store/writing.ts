@@ -71,7 +71,9 @@ export class Writing {
   seal(act: Act): string {
     const hash = hashOf(act, this.changes);
     this.#db
-      .prepare('INSERT INTO acts (seq, at, operatorId, what, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO acts (seq, at, operatorId, what, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
       .run(act.seq, act.at, act.operatorId, act.what, act.detail, act.previous, hash);
     const insert = this.#statements.insertChange();
     this.changes.forEach((change, position) => {
@@ -80,7 +82,13 @@ export class Writing {
     return hash;
   }
 
-  #record(tableName: string, recordId: string, before: string | null, after: string | null, row: Row | null): void {
+  #record(
+    tableName: string,
+    recordId: string,
+    before: string | null,
+    after: string | null,
+    row: Row | null,
+  ): void {
     this.changes.push({ tableName, recordId, before, after });
     this.#listener(tableName, recordId, row, before === null);
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/fields/finding.ts';
 import type { ReadContext } from '../../../shared/fields/reading.ts';
 import { acceptRaw } from '../../../shared/registers/accept.ts';
 import { checkRecord } from '../../../shared/registers/checkRecord.ts';
-import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import type { AnyRecord, CheckContext, Register } from '../../../shared/registers/define.ts';
 import { type TypedValues, toRaw } from './typed.ts';
 
 /** A form understood: what would be saved, and what there is to say of it. */
@@ -13,6 +13,9 @@ export interface FormReading {
   readonly record: AnyRecord;
   readonly findings: readonly Finding[];
 }
+
+/** What is needed to understand and to check a form. */
+export type FormContext = ReadContext & CheckContext;
 
 interface Given {
   readonly stored: AnyRecord | null;
@@ -28,7 +31,7 @@ export function readForm(
   register: Register,
   typed: TypedValues,
   { stored, hidden }: Given,
-  context: ReadContext,
+  context: FormContext,
 ): FormReading {
   const { values, findings } = acceptRaw(register, toRaw(typed), context);
   const record = stored === null ? register.complete(values) : { ...stored, ...values };

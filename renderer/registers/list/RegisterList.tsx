@@ -1,5 +1,14 @@
 import { Alert } from 'antd';
-import { type ReactNode, Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Page } from '../../app/frame/Page.tsx';

@@ -32,7 +32,7 @@ export function RecordView({
     return (
       <Page title={labelOf(register.label)}>
         <Alert type="warning" showIcon title={sentence(error)} />
-        <p>
+        <p className="actions">
           <Button onClick={() => void go(listPath(register.key))}>{t('register.toList')}</Button>
         </p>
       </Page>

@@ -80,7 +80,10 @@ export function VirtualGrid<R>(props: Props<R>): ReactNode {
       aria-activedescendant={drawn.includes(active) ? rowId(active) : undefined}
       className={classes.filter(Boolean).join(' ')}
       style={gridWidths(columns)}
-      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      // In whole rows: within a row nothing else comes into sight.
+      onScroll={({ currentTarget }) =>
+        setScrollTop(Math.floor(currentTarget.scrollTop / Math.max(1, rowHeight)) * rowHeight)
+      }
       onKeyDown={onKeyDown}
     >
       <GridHeader ref={head} columns={columns} sorting={sorting} onSort={onSort} />

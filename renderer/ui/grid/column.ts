@@ -21,8 +21,11 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
 /** Least width of a column in em: its characters and the air around them. */
-const leastWidth = ({ width }: { readonly width: number }): number => width * 0.52 + 1.8;
+const leastWidth = ({ width }: { readonly width: number }): number =>
+  hundredths(width * 0.52 + 1.8);
 
 /** The widths for CSS: each column at least as wide as declared, free space shared out. */
 export function gridWidths(columns: readonly { readonly width: number }[]): Record<string, string> {
@@ -31,6 +34,6 @@ export function gridWidths(columns: readonly { readonly width: number }[]): Reco
     '--grid-columns': columns
       .map(({ width }, at) => `minmax(${least[at]}em, ${width}fr)`)
       .join(' '),
-    '--grid-width': `${least.reduce((sum, width) => sum + width, 0)}em`,
+    '--grid-width': `${hundredths(least.reduce((sum, width) => sum + width, 0))}em`,
   };
 }

@@ -19,6 +19,8 @@ export async function serious(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary ?? ''}`),
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary ?? ''}`,
+      ),
     );
 }

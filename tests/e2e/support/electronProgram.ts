@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,15 +8,36 @@ import { patience, type Program, type ProgramOptions, usualWindow } from './prog
 import { watch } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const names: Partial<Record<NodeJS.Platform, string>> = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
-const executablePath = join(root, 'node_modules', 'electron', 'dist', names[process.platform] ?? 'electron');
+const names: Partial<Record<NodeJS.Platform, string>> = {
+  win32: 'electron.exe',
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+};
+const executablePath = join(
+  root,
+  'node_modules',
+  'electron',
+  'dist',
+  names[process.platform] ?? 'electron',
+);
 
-/** Whether the desktop can be tried here: Electron's program has been fetched. */
-export const hasElectron = (): boolean => existsSync(executablePath);
+const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+
+/** Whether the desktop can be tried here: Electron's program has been fetched, and can open a window. */
+export const hasElectron = (): boolean => hasScreen && existsSync(executablePath);
 
 /** The desktop window. */
-export async function startElectronProgram({ dataDir, window = usualWindow }: ProgramOptions): Promise<Program> {
-  const app = await _electron.launch({ executablePath, args: [root, '--data', dataDir], timeout: patience });
+export async function startElectronProgram({
+  dataDir,
+  window = usualWindow,
+}: ProgramOptions): Promise<Program> {
+  // Electron runs the program as JavaScript, which is made when it is not there yet.
+  execFileSync(process.execPath, [join(root, 'build', 'tasks', 'build.ts')], { stdio: 'inherit' });
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, '--data', dataDir],
+    timeout: patience,
+  });
   const context = app.context();
   context.setDefaultTimeout(patience);
   const watching = watch(context, 'app://ledger');

@@ -26,7 +26,11 @@ export async function chooseFile(
     page.waitForEvent('filechooser'),
     button(page, importing.choose.button).click(),
   ]);
-  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await chooser.setFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
   await seen(button(page, importing.mapping.next));
 }
 
@@ -57,7 +61,8 @@ export async function outcomes(page: Page): Promise<Record<Outcome, number>> {
   };
 }
 
-export const lookAt = (page: Page, outcome: Outcome): Promise<void> => outcomeButton(page, outcome).click();
+export const lookAt = (page: Page, outcome: Outcome): Promise<void> =>
+  outcomeButton(page, outcome).click();
 
 /** Writes what the preview tells of into the ledger. */
 export async function writeRows(page: Page, added: number, changed = 0): Promise<void> {

@@ -11,9 +11,11 @@ const named = (text: string): RegExp => new RegExp(`^([a-z-]+ )?${escaped(text)}
 
 type Place = Page | Locator;
 
-export const button = (place: Place, text: string): Locator => place.getByRole('button', { name: named(text) });
+export const button = (place: Place, text: string): Locator =>
+  place.getByRole('button', { name: named(text) });
 
-export const link = (place: Place, text: string): Locator => place.getByRole('link', { name: named(text) });
+export const link = (place: Place, text: string): Locator =>
+  place.getByRole('link', { name: named(text) });
 
 export const heading = (place: Place, text: string): Locator =>
   place.getByRole('heading', { name: text, exact: true });
@@ -43,7 +45,8 @@ export const reads = (place: Place, text: string | RegExp): Promise<void> =>
 
 export const seen = (locator: Locator): Promise<void> => locator.first().waitFor();
 
-export const gone = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'hidden' });
+export const gone = (locator: Locator): Promise<void> =>
+  locator.first().waitFor({ state: 'hidden' });
 
 /** Leads to a page by the main menu. */
 export async function goTo(page: Page, text: string, language: Language = 'zh'): Promise<void> {
@@ -71,12 +74,16 @@ export async function keepCode(page: Page): Promise<string> {
   await seen(heading(page, code.title));
   const groups = await Promise.all(
     Array.from({ length: 8 }, (_, index) =>
-      page.getByRole('listitem', { name: fill(code.group, { number: index + 1 }), exact: true }).innerText(),
+      page
+        .getByRole('listitem', { name: fill(code.group, { number: index + 1 }), exact: true })
+        .innerText(),
     ),
   );
   await button(page, code.kept).click();
   const asked = page.getByRole('textbox', { name: /\d/ });
-  const label = await asked.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '');
+  const label = await asked.evaluate(
+    (element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
+  );
   await asked.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '');
   await button(page, code.finish).click();
   await gone(heading(page, code.checkTitle));
@@ -102,7 +109,10 @@ export const valueOf = (page: Page, label: string): Locator =>
 
 /** The rows of a list that are drawn, without its heading. */
 export const rowsOf = (page: Page, label: string): Locator =>
-  page.getByRole('grid', { name: label }).getByRole('row').filter({ has: page.getByRole('gridcell') });
+  page
+    .getByRole('grid', { name: label })
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell') });
 
 /** How many records the list says that it has, once it says so. */
 export async function listed(page: Page, label: string): Promise<number> {

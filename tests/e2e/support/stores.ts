@@ -28,7 +28,14 @@ export const demoCounty =
   (members: number) =>
   async (dataDir: string): Promise<void> => {
     const cli = resolve(root, 'electron/cli/main.ts');
-    await promisify(execFile)(process.execPath, [cli, 'demo', '--members', String(members), '--data', dataDir]);
+    await promisify(execFile)(process.execPath, [
+      cli,
+      'demo',
+      '--members',
+      String(members),
+      '--data',
+      dataDir,
+    ]);
   };
 
 export { demoPassword, testPassword, villageSetup };

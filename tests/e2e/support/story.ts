@@ -56,7 +56,8 @@ export function tellStory(
   });
   afterAll(async () => {
     await program?.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const folder of [dataDir, `${dataDir}-window`])
+      rmSync(folder, { recursive: true, force: true });
   });
   return {
     get page() {

@@ -12,9 +12,12 @@ export interface Watch {
  */
 export function watch(context: BrowserContext, origin: string): Watch {
   let seen: string[] = [];
-  const own = (url: string): boolean => url.startsWith(`${origin}/`) || /^(blob|data|about):/.test(url);
+  const own = (url: string): boolean =>
+    url.startsWith(`${origin}/`) || /^(blob|data|about):/.test(url);
   const watchPage = (page: Page): void => {
-    page.on('pageerror', ({ name, message, stack }) => seen.push(`fault: ${stack ?? `${name}: ${message}`}`));
+    page.on('pageerror', ({ name, message, stack }) =>
+      seen.push(`fault: ${stack ?? `${name}: ${message}`}`),
+    );
     page.on('crash', () => seen.push('the page crashed'));
   };
   context.on('console', (message) => {

@@ -49,7 +49,10 @@ export async function startWebProgram(options: ProgramOptions): Promise<Program>
     watch: watching,
     save: async (act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-      const file = join(await mkdtemp(join(tmpdir(), 'ledger-saved-')), download.suggestedFilename());
+      const file = join(
+        await mkdtemp(join(tmpdir(), 'ledger-saved-')),
+        download.suggestedFilename(),
+      );
       await download.saveAs(file);
       return file;
     },

@@ -12,7 +12,10 @@ export const fill = (text: string, params: Readonly<Record<string, string | numb
   text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(params[name] ?? place));
 
 /** What a field of the member register is called. */
-export const memberField = (key: keyof typeof members.fields, language: Language = 'zh'): string => {
+export const memberField = (
+  key: keyof typeof members.fields,
+  language: Language = 'zh',
+): string => {
   const label: Label = members.fields[key].label;
   return label[language];
 };
