@@ -7,7 +7,8 @@ import { type RawValue, type ReadContext, type Reading, read, refuse, textOf } f
 export function readText(field: TextField, raw: RawValue, context: ReadContext): Reading {
   const reading = byFormat(field, raw, context);
   const { value } = reading;
-  return typeof value === 'string' && [...value].length > field.max
+  // Characters of two code units make a text seem longer than it is, never shorter.
+  return typeof value === 'string' && value.length > field.max && [...value].length > field.max
     ? refuse('text.too-long', { max: field.max })
     : reading;
 }
@@ -47,6 +48,7 @@ const mobile = /^1[3-9]\d{9}$/;
  * written with a warning, because an old number is better than none.
  */
 function readPhones(line: string): Reading {
+  if (mobile.test(line)) return read(line);
   const parts = line
     .split(/[、,，;；/／|]|\s{1,}(?=[01]\d{6,})/)
     .map((part) => part.replace(/^[+＋]?86(?=1\d{10}$)/, '').replace(/[\s]/g, ''))

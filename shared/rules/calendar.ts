@@ -1,7 +1,7 @@
 // Arithmetic on ISO days as text. A partial date is `YYYY`, `YYYY-MM` or a full day: old papers
 // often say no more (domain.md 9).
 
-const partialForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const partialForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 interface Parts {
   readonly year: number;
@@ -21,14 +21,13 @@ export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 function partsOf(text: string): Parts | undefined {
-  const match = partialForm.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return year > 0 ? { year } : undefined;
-  const month = Number(match[2]);
+  if (!partialForm.test(text)) return undefined;
+  const year = Number(text.slice(0, 4));
+  if (text.length === 4) return year > 0 ? { year } : undefined;
+  const month = Number(text.slice(5, 7));
   if (year < 1 || month < 1 || month > 12) return undefined;
-  if (match[3] === undefined) return { year, month };
-  const day = Number(match[3]);
+  if (text.length === 7) return { year, month };
+  const day = Number(text.slice(8));
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
@@ -46,14 +45,14 @@ export const isPartialDate = (text: string): boolean => partsOf(text) !== undefi
 
 /** The first day that a partial date may mean. */
 export function firstDayOf(partial: string): string {
-  const { year, month = 1, day = 1 } = mustParse(partial);
-  return isoDay(year, month, day);
+  const { year, month = 1, day } = mustParse(partial);
+  return day === undefined ? isoDay(year, month, 1) : partial;
 }
 
 /** The last day that a partial date may mean. */
 export function lastDayOf(partial: string): string {
   const { year, month = 12, day } = mustParse(partial);
-  return isoDay(year, month, day ?? daysInMonth(year, month));
+  return day === undefined ? isoDay(year, month, daysInMonth(year, month)) : partial;
 }
 
 export const lastDayOfYear = (year: number): string => isoDay(year, 12, 31);
@@ -105,6 +104,11 @@ export function fullYears(from: string, to: string): number {
  * by itself.
  */
 export function comparePartial(a: string, b: string): -1 | 0 | 1 {
-  if (lastDayOf(a) < firstDayOf(b)) return -1;
-  return firstDayOf(a) > lastDayOf(b) ? 1 : 0;
+  const [left, right] = [mustParse(a), mustParse(b)];
+  if (endOf(left) < beginningOf(right)) return -1;
+  return beginningOf(left) > endOf(right) ? 1 : 0;
 }
+
+/** Numbers in the order of the days: a month taken for 31 days reaches into no other. */
+const beginningOf = ({ year, month = 1, day = 1 }: Parts): number => (year * 12 + month) * 31 + day;
+const endOf = ({ year, month = 12, day = 31 }: Parts): number => (year * 12 + month) * 31 + day;

@@ -25,9 +25,10 @@ describe('a secretary on the first day', () => {
   test('sets up the ledger: language, village, organisation, secretary, password, recovery code', async () => {
     const { page } = story;
     await seen(heading(page, entry.firstRun.title));
-    await page.getByRole('radio', { name: entry.firstRun.language.en }).check();
+    await page.getByRole('radio', { name: entry.firstRun.language.en }).click();
     await seen(heading(page, words.en.entry.firstRun.title));
-    await page.getByRole('radio', { name: entry.firstRun.language.zh }).check();
+    await page.getByRole('radio', { name: entry.firstRun.language.zh }).click();
+    await seen(heading(page, entry.firstRun.title));
     await button(page, common.next).click();
 
     await button(page, common.next).click();

@@ -35,5 +35,8 @@ export const toColumn = (value: Value): SqlValue =>
   typeof value === 'boolean' ? (value ? 1 : 0) : value;
 
 /** The columns of some of a record's fields. */
-export const toColumns = (values: AnyRecord): Record<string, SqlValue> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toColumn(value)]));
+export function toColumns(values: AnyRecord): Record<string, SqlValue> {
+  const columns: Record<string, SqlValue> = {};
+  for (const key of Object.keys(values)) columns[key] = toColumn(values[key] ?? null);
+  return columns;
+}

@@ -49,8 +49,14 @@ export function hashOf(act: Act, changes: Iterable<Change>): string {
 }
 
 /** The image of a row in the audit: its columns that hold something, as JSON. */
-export const imageOf = (row: Row): string =>
-  JSON.stringify(row, (_key, value: unknown) => (value === null ? undefined : value));
+export function imageOf(row: Row): string {
+  const held: Row = {};
+  for (const column of Object.keys(row)) {
+    const value = row[column] ?? null;
+    if (value !== null) held[column] = value;
+  }
+  return JSON.stringify(held);
+}
 
 /** An image read back. */
 export const rowOf = (image: string): Row => JSON.parse(image) as Row;

@@ -33,8 +33,11 @@ export function isEmpty(cell: Cell | null): boolean {
   if (isBlank(cell)) return true;
   if (cell?.kind !== 'text' && cell?.kind !== 'error') return false;
   const text = cell.text.length > longestEmpty ? '' : lineOfText(cell.text);
-  return text !== '' && (meansNothing(text) || meansNothing(text.normalize('NFKC')));
+  if (text === '') return false;
+  return meansNothing(text) || (!inOneForm.test(text) && meansNothing(text.normalize('NFKC')));
 }
 
 /** 无, —, N/A: with some spaces around. */
 const longestEmpty = 12;
+/** Chinese characters and ASCII, which are written in one form only: most cells. */
+const inOneForm = /^[ -~\u4E00-\u9FFF]*$/;

@@ -1,5 +1,7 @@
+import type { Value } from '../../../../shared/fields/field.ts';
 import type { Finding } from '../../../../shared/fields/finding.ts';
 import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
+import { uniqueFields } from '../../../../shared/registers/fieldsOf.ts';
 import type { StoredRecord } from '../../registers/rows.ts';
 import { MatchIndex } from './matchIndex.ts';
 
@@ -11,16 +13,14 @@ import { MatchIndex } from './matchIndex.ts';
  */
 export class Doubles {
   readonly #register: Register;
-  readonly #unique: readonly string[];
-  readonly #holders = new Map<string, number>();
+  /** For each unique field its values with the row that gave them first. */
+  readonly #holders: ReadonlyMap<string, Map<Value, number>>;
   readonly #matches: MatchIndex<number>;
   readonly #stored = new Map<string, number>();
 
   constructor(register: Register) {
     this.#register = register;
-    this.#unique = Object.keys(register.fields).filter(
-      (key) => register.fields[key]?.unique === true,
-    );
+    this.#holders = new Map(uniqueFields(register).map(([key]) => [key, new Map()]));
     this.#matches = new MatchIndex(register);
   }
 
@@ -42,8 +42,8 @@ export class Doubles {
     values: AnyRecord,
     existing: StoredRecord | undefined,
   ): { row: number; field?: string } | undefined {
-    for (const field of this.#unique) {
-      const row = this.#holders.get(`${field}=${String(values[field] ?? '')}`);
+    for (const [field, holders] of this.#holders) {
+      const row = holders.get(values[field] ?? null);
       if (row !== undefined) return { row, field };
     }
     const match = this.#matches.find(values);
@@ -52,10 +52,9 @@ export class Doubles {
   }
 
   #keep(row: number, values: AnyRecord, existing: StoredRecord | undefined): void {
-    for (const field of this.#unique) {
+    for (const [field, holders] of this.#holders) {
       const value = values[field] ?? null;
-      const key = `${field}=${String(value)}`;
-      if (value !== null && !this.#holders.has(key)) this.#holders.set(key, row);
+      if (value !== null && !holders.has(value)) holders.set(value, row);
     }
     this.#matches.addByBest(values, row);
     if (existing !== undefined && !this.#stored.has(existing.id))

@@ -28,6 +28,15 @@ export interface PlannedRecord {
   readonly plan: SavePlan;
 }
 
+/** A new reference whose rows are being counted. */
+type Told = NewReference & { rows: number };
+
+/** A text with what it led to when it was first met, and where its rows are counted. */
+interface Resolved {
+  readonly resolution: Resolution;
+  readonly told: Told | undefined;
+}
+
 /** The user's decisions: for a register and a text the record's id, or null for a record of its own. */
 export type ReferenceChoices = ReadonlyMap<string, string | null>;
 export const choiceKey = (register: string, text: string): string => `${register}\n${text}`;
@@ -41,9 +50,9 @@ export class FileReferences {
   readonly #context: ReadContext;
   readonly #choices: ReferenceChoices;
   readonly #targets = new Map<string, ReferenceTarget>();
-  readonly #resolved = new Map<string, Resolution>();
+  readonly #resolved = new Map<string, Resolved>();
   readonly #planned = new Map<string, PlannedRecord>();
-  readonly #told = new Map<string, NewReference>();
+  readonly #told = new Map<string, Told>();
 
   constructor(session: Session, context: ReadContext, choices: ReferenceChoices = new Map()) {
     this.#session = session;
@@ -54,26 +63,16 @@ export class FileReferences {
   /** @param key of the field */
   resolve(key: string, field: ReferenceField, text: string, above?: Above): Resolution {
     const line = lineOfText(text);
-    const place = [key, above?.id ?? '', line].join('\n');
-    let resolution = this.#resolved.get(place);
-    if (resolution === undefined) {
-      resolution = withField(key, this.#resolve(field, line, above));
-      this.#resolved.set(place, resolution);
+    const place = `${key}\n${above?.id ?? ''}\n${line}`;
+    let known = this.#resolved.get(place);
+    if (known === undefined) {
+      const resolution = withField(key, this.#resolve(field, line, above));
+      const isPlain = this.#isPlain(field, line, resolution);
+      known = { resolution, told: isPlain ? undefined : this.#tell(key, field, line, resolution) };
+      this.#resolved.set(place, known);
     }
-    const told = this.#told.get(`${key}\n${line}`);
-    if (told !== undefined) this.#told.set(`${key}\n${line}`, { ...told, rows: told.rows + 1 });
-    else if (!this.#isPlain(field, line, resolution)) {
-      const mapTo =
-        resolution.id !== null && !this.#planned.has(resolution.id) ? resolution.id : null;
-      this.#told.set(`${key}\n${line}`, {
-        register: field.to,
-        field: key,
-        text: line,
-        rows: 1,
-        mapTo,
-      });
-    }
-    return resolution;
+    if (known.told !== undefined) known.told.rows += 1;
+    return known.resolution;
   }
 
   /** The texts that are no titles of records, in the order of the file. */
@@ -95,6 +94,18 @@ export class FileReferences {
       !candidate.isNew &&
       (candidate.title === line || candidate.id === line)
     );
+  }
+
+  /** Has a text told to the user, once for all the places in which it stands. */
+  #tell(key: string, field: ReferenceField, text: string, { id }: Resolution): Told {
+    const place = `${key}\n${text}`;
+    let told = this.#told.get(place);
+    if (told === undefined) {
+      const mapTo = id !== null && !this.#planned.has(id) ? id : null;
+      told = { register: field.to, field: key, text, rows: 0, mapTo };
+      this.#told.set(place, told);
+    }
+    return told;
   }
 
   #resolve(field: ReferenceField, line: string, above: Above | undefined): Resolution {
@@ -134,7 +145,7 @@ export class FileReferences {
       ([key, { required }]) => required !== true || known.has(key),
     );
     if (among === undefined || !enough) return undefined;
-    const parent = above === undefined ? target.root() : target.byId(above.id);
+    const parent = above === undefined ? target.root : target.byId(above.id);
     // Two branches may each have a first group, but a title stands for one record only.
     const name =
       target.titled(title).length === 0 || above === undefined

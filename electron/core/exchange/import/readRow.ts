@@ -30,7 +30,8 @@ export interface RowReading {
 
 /** Reads one row, from 0, by the register's declaration. References stay texts. */
 export function readRow(reading: RowReading, row: number): ReadRow {
-  const { register, table, context, date1904 } = reading;
+  const { register, table, context } = reading;
+  const cellContext = { today: context.today, date1904: reading.date1904 };
   const raw: Record<string, RawValue> = {};
   const references: Record<string, string> = {};
   const findings: Finding[] = [];
@@ -46,7 +47,7 @@ export function readRow(reading: RowReading, row: number): ReadRow {
     const field = key === null ? undefined : register.fields[key];
     if (key === null || field === undefined) continue;
     const cell = table.grid.at(row, column);
-    const read = readCell(cell, field, { today: context.today, date1904 });
+    const read = readCell(cell, field, cellContext);
     if (read?.finding !== undefined) findings.push({ field: key, ...read.finding });
     if (read?.raw === undefined) continue;
     if (field.kind === 'reference') references[key] = shownText(cell);

@@ -19,6 +19,8 @@ export class ReferenceTarget {
   readonly register: Register;
   /** The field by which the register is a tree, where it is one. */
   readonly parentField: string | undefined;
+  /** The one record at the root of the stored tree; undefined where there are none or several. */
+  readonly root: Candidate | undefined;
   readonly #byId = new Map<string, Candidate>();
   readonly #byTitle = new Map<string, Candidate[]>();
   readonly #byNear = new Map<string, Candidate[]>();
@@ -35,6 +37,9 @@ export class ReferenceTarget {
     for (const row of rows) {
       this.add({ id: String(row['id']), title: String(row[register.title]), row, isNew: false });
     }
+    const { parentField } = this;
+    const roots = rows.filter((row) => parentField !== undefined && row[parentField] === null);
+    this.root = roots.length === 1 ? this.byId(String(roots[0]?.['id'])) : undefined;
   }
 
   add(candidate: Candidate): void {
@@ -66,16 +71,6 @@ export class ReferenceTarget {
   parentOf({ row }: Candidate): Candidate | undefined {
     const parent = this.parentField === undefined ? null : row[this.parentField];
     return typeof parent === 'string' ? this.#byId.get(parent) : undefined;
-  }
-
-  /** The one record at the root of the tree; undefined where there are none or several. */
-  root(): Candidate | undefined {
-    const { parentField } = this;
-    if (parentField === undefined) return undefined;
-    const roots = [...this.#byId.values()].filter(
-      ({ row, isNew }) => !isNew && (row[parentField] ?? null) === null,
-    );
-    return roots.length === 1 ? roots[0] : undefined;
   }
 }
 

@@ -19,6 +19,8 @@ export function isTotal(text: string): boolean {
   return totals.has(word);
 }
 
+/** Most rows begin with their number. */
+const anyLetter = /\p{L}/u;
 const decoration = /^[(（【*※]?\s*/u;
 /** Our own sheets write the English after the Chinese: 填报人 Prepared by：____. */
 const afterFootWord =
@@ -26,6 +28,7 @@ const afterFootWord =
 
 /** 填报人：, 审核人, 说明：1…: a line under the table. @param text of the first cell that holds any */
 export function isFootLine(text: string): boolean {
+  if (!anyLetter.test(text)) return false;
   const line = text
     .replace(/[ \u00A0\u3000]+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
