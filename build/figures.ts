@@ -59,9 +59,13 @@ const metWords = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' 
 /** The figures as a table for a terminal, a line each under the heads. */
 export function figureTable(figures: readonly Figure[]): string {
   const rows = [heads.map(both), ...figures.map((figure) => cellsOf(judged(figure)))];
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))));
+  const widths = heads.map((_, column) =>
+    Math.max(...rows.map((row) => textWidth(row[column] ?? ''))),
+  );
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell))).join('  ');
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell)))
+      .join('  ');
   return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
 }
 

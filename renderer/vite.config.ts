@@ -24,9 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       // These packages do not say that they have no side effects, so what is unused would stay in.
       treeshake: {
-        moduleSideEffects: [
-          { test: /node_modules[\\/]@rc-component[\\/]/, sideEffects: false },
-        ],
+        moduleSideEffects: [{ test: /node_modules[\\/]@rc-component[\\/]/, sideEffects: false }],
       },
       output: {
         codeSplitting: {

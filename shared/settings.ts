@@ -12,7 +12,11 @@ export const settingsSchema = z.strictObject({
   /** A second place for backups, e.g. a USB stick; empty where there is none. */
   backupFolder: z.string().max(500).default(''),
   /** Bands of Party standing in full years (domain.md 1.4, GKV). */
-  standingThresholds: z.array(z.int().min(1).max(100)).min(1).max(12).default([5, 10, 20, 30, 40, 50]),
+  standingThresholds: z
+    .array(z.int().min(1).max(100))
+    .min(1)
+    .max(12)
+    .default([5, 10, 20, 30, 40, 50]),
   /** Full years of standing of a veteran member at 1 July (domain.md 1.1 row 43, GKV). */
   veteranYears: z.int().min(1).max(100).default(50),
 });

@@ -31,7 +31,8 @@ try {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
     });
-    if (status === 0) figures.push(...(JSON.parse(stdout) as Figure[])); // printed by printFigures
+    if (status === 0)
+      figures.push(...(JSON.parse(stdout) as Figure[])); // printed by printFigures
     else process.exitCode = 1;
   }
 } finally {

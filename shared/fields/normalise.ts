@@ -6,7 +6,21 @@ const directionMarks = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const han = /\p{Script=Han}/u;
 
 /** What people write into a cell that they must not leave blank (domain.md 9). */
-const emptyWords = new Set(['无', '—', '——', '－', '-', '--', '/', '／', '\\', '、', 'N/A', 'n/a', '#N/A']);
+const emptyWords = new Set([
+  '无',
+  '—',
+  '——',
+  '－',
+  '-',
+  '--',
+  '/',
+  '／',
+  '\\',
+  '、',
+  'N/A',
+  'n/a',
+  '#N/A',
+]);
 
 /** Full-width digits and letters as ordinary ones: `１９９８` becomes `1998`. */
 export const foldWidth = (text: string): string =>

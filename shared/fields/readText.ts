@@ -59,7 +59,11 @@ function readPhones(line: string): Reading {
   if (first === undefined) {
     return /^0\d{2,3}-?\d{7,8}$/.test(rest)
       ? { value: null, findings: [], overflow: rest }
-      : read(parts.join('、'), { level: 'warning', code: 'phone.invalid', params: { value: line } });
+      : read(parts.join('、'), {
+          level: 'warning',
+          code: 'phone.invalid',
+          params: { value: line },
+        });
   }
   if (rest === '') return read(first);
   const finding = { level: 'note', code: 'phone.two-numbers', params: { first, rest } } as const;

@@ -28,7 +28,9 @@ export function readValue(field: Field, raw: RawValue, context: ReadContext): Re
       return readText(field, raw, context);
     case 'longText': {
       const lines = linesOfText(textOf(raw));
-      return [...lines].length > field.max ? refuse('text.too-long', { max: field.max }) : read(lines);
+      return [...lines].length > field.max
+        ? refuse('text.too-long', { max: field.max })
+        : read(lines);
     }
     case 'code':
       return readCode(field, line, context);

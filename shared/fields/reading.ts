@@ -39,4 +39,10 @@ export const refuse = (code: string, params: Finding['params'] = {}): Reading =>
 
 /** The raw value as the text a person saw. */
 export const textOf = (raw: RawValue): string =>
-  raw === null ? '' : typeof raw === 'string' ? raw : typeof raw === 'boolean' ? String(raw) : raw.text;
+  raw === null
+    ? ''
+    : typeof raw === 'string'
+      ? raw
+      : typeof raw === 'boolean'
+        ? String(raw)
+        : raw.text;

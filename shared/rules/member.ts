@@ -11,7 +11,8 @@ export const fullMember = '5';
 /** The stage of the development ladder that is a probationary member (domain.md 1.2). */
 export const probationaryMember = '4';
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
 
 /** The rules over several fields of a member: domain.md 1.1 and the date chain of 2.3. */
 export function checkMember(member: AnyRecord, _context: CheckContext): readonly Finding[] {
@@ -31,19 +32,41 @@ function checkDays(member: AnyRecord): Finding[] {
   const joinedOn = textOf(member['joinedOn']);
   const fullMemberOn = textOf(member['fullMemberOn']);
   const startedWorkOn = textOf(member['startedWorkOn']);
-  if (bornOn !== null && joinedOn !== null && comparePartial(joinedOn, addMonths(bornOn, 18 * 12)) < 0) {
-    findings.push({ level: 'warning', code: 'member.joined-under-18', field: 'joinedOn', params: { joinedOn } });
+  if (
+    bornOn !== null &&
+    joinedOn !== null &&
+    comparePartial(joinedOn, addMonths(bornOn, 18 * 12)) < 0
+  ) {
+    findings.push({
+      level: 'warning',
+      code: 'member.joined-under-18',
+      field: 'joinedOn',
+      params: { joinedOn },
+    });
   }
   if (joinedOn !== null && fullMemberOn !== null && comparePartial(fullMemberOn, joinedOn) < 0) {
-    findings.push({ level: 'error', code: 'member.full-before-joined', field: 'fullMemberOn', params: { joinedOn, fullMemberOn } });
+    findings.push({
+      level: 'error',
+      code: 'member.full-before-joined',
+      field: 'fullMemberOn',
+      params: { joinedOn, fullMemberOn },
+    });
   }
   if (member['memberType'] === fullMember && fullMemberOn === null) {
     findings.push({ level: 'warning', code: 'required.missing', field: 'fullMemberOn' });
   }
   if (member['memberType'] === probationaryMember && fullMemberOn !== null) {
-    findings.push({ level: 'warning', code: 'member.probationary-with-full-date', field: 'fullMemberOn' });
+    findings.push({
+      level: 'warning',
+      code: 'member.probationary-with-full-date',
+      field: 'fullMemberOn',
+    });
   }
-  if (bornOn !== null && startedWorkOn !== null && comparePartial(startedWorkOn, addMonths(bornOn, 14 * 12)) < 0) {
+  if (
+    bornOn !== null &&
+    startedWorkOn !== null &&
+    comparePartial(startedWorkOn, addMonths(bornOn, 14 * 12)) < 0
+  ) {
     findings.push({ level: 'warning', code: 'member.work-under-14', field: 'startedWorkOn' });
   }
   return findings;
@@ -55,9 +78,16 @@ function checkFlags(member: AnyRecord): Finding[] {
     ['lost', true, 'lostSince'],
     ['floating', true, 'destination'],
   ];
-  return [...wanted
-    .filter(([flag, set, wants]) => member[flag] === set && textOf(member[wants]) === null)
-    .map(([, , field]): Finding => ({ level: 'warning', code: 'member.flag-without-detail', field })), ...checkStatus(member)];
+  return [
+    ...wanted
+      .filter(([flag, set, wants]) => member[flag] === set && textOf(member[wants]) === null)
+      .map(([, , field]): Finding => ({
+        level: 'warning',
+        code: 'member.flag-without-detail',
+        field,
+      })),
+    ...checkStatus(member),
+  ];
 }
 
 /** Who has left is not of normal status, and whose status is an exit has left (domain.md 1.2). */
@@ -65,7 +95,13 @@ function checkStatus(member: AnyRecord): Finding[] {
   const status = textOf(member['status']);
   const left = textOf(member['leftBy']) !== null;
   if (status === null || left !== onRollStatuses.includes(status)) return [];
-  return [{ level: 'warning', code: left ? 'member.left-but-on-roll' : 'member.exit-without-leaving', field: left ? 'status' : 'leftBy' }];
+  return [
+    {
+      level: 'warning',
+      code: left ? 'member.left-but-on-roll' : 'member.exit-without-leaving',
+      field: left ? 'status' : 'leftBy',
+    },
+  ];
 }
 
 /**
@@ -83,7 +119,9 @@ export function completeMember(member: AnyRecord): AnyRecord {
       bornOn: mostExact(textOf(member['bornOn']), idBirthOn(idNumber)),
     }),
     status: member['status'] ?? (leftBy === null ? 'normal' : statusAfterLeaving(leftBy)),
-    enteredBy: member['enteredBy'] ?? (member['memberType'] === probationaryMember ? admissionWay : openingWay),
+    enteredBy:
+      member['enteredBy'] ??
+      (member['memberType'] === probationaryMember ? admissionWay : openingWay),
     enteredOn: member['enteredOn'] ?? member['joinedOn'] ?? null,
   };
 }

@@ -24,7 +24,11 @@ try {
   const scripts = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const url = response.url();
-    if (url.endsWith('.js')) scripts.set(url, response.body().then((body) => gzipSync(body).length));
+    if (url.endsWith('.js'))
+      scripts.set(
+        url,
+        response.body().then((body) => gzipSync(body).length),
+      );
   });
   await page.goto(host.newAddress());
   await page.locator('input[type=password]').fill(demoPassword);
@@ -36,7 +40,10 @@ try {
   const sizes = await Promise.all(scripts.values());
   printFigures({
     key: 'page.first-load',
-    label: { zh: '首次打开到党员名册的 JavaScript（gzip）', en: 'JavaScript up to the list of members, gzipped' },
+    label: {
+      zh: '首次打开到党员名册的 JavaScript（gzip）',
+      en: 'JavaScript up to the list of members, gzipped',
+    },
     unit: 'KB',
     ours: sizes.reduce((sum, size) => sum + size, 0) / 1000,
     aim: { of: 'ours', most: 400 },

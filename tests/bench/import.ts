@@ -5,7 +5,10 @@ import { printFigures, programsInTurns } from './support/rounds.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const roster = countyRoster(folder);
-const { ours, baseline } = programsInTurns(['importRoster', roster, folder], ['parseRoster', roster]);
+const { ours, baseline } = programsInTurns(
+  ['importRoster', roster, folder],
+  ['parseRoster', roster],
+);
 const parsing = { zh: '仅用 SheetJS 解析', en: 'SheetJS merely parsing' };
 
 printFigures(

@@ -40,7 +40,10 @@ closeStore(dataDir, session);
 
 printFigures({
   key: 'search.p95',
-  label: { zh: '在 28,682 人中查找，逐字输入（p95）', en: 'Search among 28,682, letter by letter (p95)' },
+  label: {
+    zh: '在 28,682 人中查找，逐字输入（p95）',
+    en: 'Search among 28,682, letter by letter (p95)',
+  },
   unit: 'ms',
   ours: median(ours),
   baseline: { label: { zh: '仅 SQL 语句', en: 'the bare SQL' }, value: median(baseline) },

@@ -30,8 +30,14 @@ const { ours, baseline } = inTurns(
 
 printFigures({
   key: 'unlock.time',
-  label: { zh: '打开 28,682 人的台账（不含密码运算）', en: 'Opening a store of 28,682, key derivation left out' },
+  label: {
+    zh: '打开 28,682 人的台账（不含密码运算）',
+    en: 'Opening a store of 28,682, key derivation left out',
+  },
   unit: 'ms',
   ours: median(ours),
-  baseline: { label: { zh: '仅 SQLite 自检', en: 'SQLite’s check alone' }, value: median(baseline) },
+  baseline: {
+    label: { zh: '仅 SQLite 自检', en: 'SQLite’s check alone' },
+    value: median(baseline),
+  },
 });

@@ -12,7 +12,10 @@ export interface Progress {
 export type Job<Result = unknown> =
   | { readonly state: 'running'; readonly progress: Progress }
   | { readonly state: 'done'; readonly result: Result }
-  | { readonly state: 'failed'; readonly error: { readonly code: string; readonly params: Refusal['params'] } }
+  | {
+      readonly state: 'failed';
+      readonly error: { readonly code: string; readonly params: Refusal['params'] };
+    }
   | { readonly state: 'cancelled' };
 
 /** What a job's work is given. `report` keeps nothing back: the last report wins. */

@@ -20,9 +20,12 @@ export function allRecords(
     const field = register.fields[key];
     if (field === undefined) throw new Refusal('request.invalid', { field: key });
     const { value, findings } = readValue(field, text, session.readContext());
-    if (findings.some(({ level }) => level === 'error')) throw new Refusal('request.invalid', { field: key });
+    if (findings.some(({ level }) => level === 'error'))
+      throw new Refusal('request.invalid', { field: key });
     where[key] = value === null ? { empty: true } : { in: [value] };
   }
   const ids = listIds(session, register, listSchema.parse({ where }));
-  return recordsById(session, register, ids).map(({ version: _version, voidedAt: _voidedAt, ...record }) => record);
+  return recordsById(session, register, ids).map(
+    ({ version: _version, voidedAt: _voidedAt, ...record }) => record,
+  );
 }

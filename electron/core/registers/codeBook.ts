@@ -5,11 +5,14 @@ import type { Store } from '../store/store.ts';
 
 /** The shipped lists with the user's own items laid over them, by code. */
 export function codeBookOf(store: Store): CodeBook {
-  const rows = store.all(tableQuery.selectFrom('codeItems').selectAll().where('voidedAt', 'is', null));
+  const rows = store.all(
+    tableQuery.selectFrom('codeItems').selectAll().where('voidedAt', 'is', null),
+  );
   const own = new Map<string, CodeItem[]>();
   for (const row of rows) {
     const list = String(row['list']);
-    const aliases = typeof row['aliases'] === 'string' ? row['aliases'].split('\n').filter(Boolean) : [];
+    const aliases =
+      typeof row['aliases'] === 'string' ? row['aliases'].split('\n').filter(Boolean) : [];
     const item: CodeItem = {
       code: String(row['code']),
       zh: String(row['zh']),

@@ -55,7 +55,11 @@ function opening(register: Register, record: AnyRecord, field: string): DatedVal
  */
 export function datedValues(store: Store, register: Register, record: StoredRecord): DatedValue[] {
   const rows = store.all(
-    query.selectFrom('datedChanges').selectAll().where('recordId', '=', record.id).orderBy('position'),
+    query
+      .selectFrom('datedChanges')
+      .selectAll()
+      .where('recordId', '=', record.id)
+      .orderBy('position'),
   );
   return Object.entries(register.fields)
     .filter(([, { dated }]) => dated !== undefined)
@@ -112,12 +116,20 @@ export function applyDated(
   for (const [field, value] of Object.entries(values)) {
     const decision = decisionOf(field);
     const known = writing.datedChanges(existing.id, field);
-    if (known.length === 0) addDated(writing, register, existing.id, 0, opening(register, existing, field));
+    if (known.length === 0)
+      addDated(writing, register, existing.id, 0, opening(register, existing, field));
     const dayField = dayFieldOf(register, field);
     const named = dayField === undefined ? null : record[dayField];
     const on = decision.on ?? (typeof named === 'string' ? named : null);
     const position = Math.max(0, ...known.map((row) => Number(row['position']))) + 1;
-    addDated(writing, register, existing.id, position, { ...decision, id: null, field, value, on, voidedAt: null });
+    addDated(writing, register, existing.id, position, {
+      ...decision,
+      id: null,
+      field,
+      value,
+      on,
+      voidedAt: null,
+    });
     showLatest(writing, register, existing.id, field);
   }
 }

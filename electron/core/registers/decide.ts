@@ -25,7 +25,12 @@ export function decideChange(
 ): Saved {
   const existing = getRecord(session.store, register, id);
   if (existing.voidedAt !== null) throw new Refusal('record.voided');
-  const plan = planSave(session, register, existing, acceptValues(register, values, session.readContext()));
+  const plan = planSave(
+    session,
+    register,
+    existing,
+    acceptValues(register, values, session.readContext()),
+  );
   const findings = [...plan.findings, ...checkDecision(decision, session.today())];
   if (!isSound({ ...plan, findings })) return { findings };
   session.write(
@@ -40,13 +45,24 @@ export function decideChange(
 
 function checkDecision({ on }: Decision, today: string): Finding[] {
   if (on === null) return [{ level: 'error', code: 'decision.day-missing', field: 'on' }];
-  return on > today ? [{ level: 'error', code: 'date.in-future', field: 'on', params: { value: on } }] : [];
+  return on > today
+    ? [{ level: 'error', code: 'date.in-future', field: 'on', params: { value: on } }]
+    : [];
 }
 
 /** Takes a dated change back that was recorded by mistake. @throws Refusal `record.unknown` */
-export function takeBack(session: Session, register: Register, recordId: string, changeId: string): void {
+export function takeBack(
+  session: Session,
+  register: Register,
+  recordId: string,
+  changeId: string,
+): void {
   const change = session.store.get(
-    query.selectFrom('datedChanges').selectAll().where('id', '=', changeId).where('recordId', '=', recordId),
+    query
+      .selectFrom('datedChanges')
+      .selectAll()
+      .where('id', '=', changeId)
+      .where('recordId', '=', recordId),
   );
   if (change === undefined || change.position === 0 || change.voidedAt !== null) {
     throw new Refusal('record.unknown');

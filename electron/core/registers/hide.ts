@@ -9,7 +9,8 @@ export function hidden<R extends AnyRecord>(register: Register, record: R): R {
   const covered: Record<string, string> = {};
   for (const [key, { sensitive }] of Object.entries(register.fields)) {
     const value = record[key];
-    if (sensitive !== undefined && typeof value === 'string') covered[key] = masked(value, sensitive);
+    if (sensitive !== undefined && typeof value === 'string')
+      covered[key] = masked(value, sensitive);
   }
   return { ...record, ...covered };
 }

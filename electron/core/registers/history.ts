@@ -13,7 +13,11 @@ export interface HistoryEntry {
   readonly operator: string;
   readonly what: string;
   readonly reason: string | null;
-  readonly fields: readonly { readonly field: string; readonly before: Value; readonly after: Value }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: Value;
+    readonly after: Value;
+  }[];
 }
 
 /** The history of a record from the audit, newest first; sensitive values are masked. */
@@ -23,7 +27,15 @@ export function history(session: Session, register: Register, id: string): Histo
       .selectFrom('changes')
       .innerJoin('acts', 'acts.seq', 'changes.actSeq')
       .leftJoin('operators', 'operators.id', 'acts.operatorId')
-      .select(['acts.seq', 'acts.at', 'acts.what', 'acts.detail', 'operators.name', 'changes.before', 'changes.after'])
+      .select([
+        'acts.seq',
+        'acts.at',
+        'acts.what',
+        'acts.detail',
+        'operators.name',
+        'changes.before',
+        'changes.after',
+      ])
       .where('changes.recordId', '=', id)
       .where('changes.tableName', '=', register.key)
       .orderBy('acts.seq', 'desc')
@@ -39,7 +51,11 @@ export function history(session: Session, register: Register, id: string): Histo
   }));
 }
 
-function difference(register: Register, before: string | null, after: string | null): HistoryEntry['fields'] {
+function difference(
+  register: Register,
+  before: string | null,
+  after: string | null,
+): HistoryEntry['fields'] {
   const old = before === null ? {} : rowOf(before);
   const now = after === null ? {} : rowOf(after);
   return Object.entries(register.fields)
@@ -47,7 +63,9 @@ function difference(register: Register, before: string | null, after: string | n
     .map(([key, { kind, sensitive }]) => {
       const show = (column: (typeof old)[string] | undefined): Value => {
         const value = toValue(kind === 'yesNo', column ?? null);
-        return sensitive !== undefined && typeof value === 'string' ? masked(value, sensitive) : value;
+        return sensitive !== undefined && typeof value === 'string'
+          ? masked(value, sensitive)
+          : value;
       };
       return { field: key, before: show(old[key]), after: show(now[key]) };
     });
@@ -55,6 +73,7 @@ function difference(register: Register, before: string | null, after: string | n
 
 function reasonOf(detail: string): string | null {
   const parsed: unknown = JSON.parse(detail);
-  const reason = typeof parsed === 'object' && parsed !== null && 'reason' in parsed ? parsed.reason : null;
+  const reason =
+    typeof parsed === 'object' && parsed !== null && 'reason' in parsed ? parsed.reason : null;
   return typeof reason === 'string' ? reason : null;
 }

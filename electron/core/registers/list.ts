@@ -47,18 +47,30 @@ export function listRecords(
   options: ListOptions,
   among?: readonly string[],
 ): RecordList {
-  const ids = among === undefined ? listIds(session, register, options) : within(session, register, options, among);
+  const ids =
+    among === undefined
+      ? listIds(session, register, options)
+      : within(session, register, options, among);
   const page = ids.slice(options.offset, options.offset + options.limit);
   return { total: ids.length, records: recordsById(session, register, page) };
 }
 
-function within(session: Session, register: Register, options: ListOptions, among: readonly string[]): string[] {
+function within(
+  session: Session,
+  register: Register,
+  options: ListOptions,
+  among: readonly string[],
+): string[] {
   const wanted = new Set(among);
   return listIds(session, register, options).filter((id) => wanted.has(id));
 }
 
 /** All records of these ids, in this order. */
-export function recordsById(session: Session, register: Register, ids: readonly string[]): StoredRecord[] {
+export function recordsById(
+  session: Session,
+  register: Register,
+  ids: readonly string[],
+): StoredRecord[] {
   const rows = session.store.all(
     tableQuery
       .selectFrom(register.key)
@@ -73,10 +85,16 @@ export function recordsById(session: Session, register: Register, ids: readonly 
 }
 
 /** The ids of the whole list. Scrolling asks for the same list again: the last few are kept. */
-export function listIds(session: Session, register: Register, options: ListOptions): readonly string[] {
+export function listIds(
+  session: Session,
+  register: Register,
+  options: ListOptions,
+): readonly string[] {
   const { offset: _offset, limit: _limit, ...rest } = options;
   const { seq } = session.store.head();
-  return session.lists.of(JSON.stringify([seq, register.key, rest]), () => queryIds(session, register, options));
+  return session.lists.of(JSON.stringify([seq, register.key, rest]), () =>
+    queryIds(session, register, options),
+  );
 }
 
 function queryIds(session: Session, register: Register, options: ListOptions): string[] {
@@ -101,7 +119,10 @@ function queryIds(session: Session, register: Register, options: ListOptions): s
   if (options.sort !== undefined || first === undefined) {
     return session.store.column(inOrder.select('s.id')).map(String);
   }
-  return bestFirst(session, inOrder.select(sql<string>`(instr(s.text, ${`\n${first}`}) = 0) || s.id`.as('id')));
+  return bestFirst(
+    session,
+    inOrder.select(sql<string>`(instr(s.text, ${`\n${first}`}) = 0) || s.id`.as('id')),
+  );
 }
 
 /**
@@ -122,8 +143,10 @@ function conditionParts(register: Register, key: string, condition: Condition) {
   if (field === undefined) throw new Refusal('request.invalid', { field: key });
   const column = sql.ref(`r.${key}`);
   const parts = [];
-  if (condition.in) parts.push(sql<boolean>`${column} IN (${sql.join(condition.in.map(toColumn))})`);
-  if (condition.from !== undefined) parts.push(sql<boolean>`${column} >= ${toColumn(condition.from)}`);
+  if (condition.in)
+    parts.push(sql<boolean>`${column} IN (${sql.join(condition.in.map(toColumn))})`);
+  if (condition.from !== undefined)
+    parts.push(sql<boolean>`${column} >= ${toColumn(condition.from)}`);
   // A day up to 2001 takes in all of 2001: partial dates compare by their beginning.
   if (condition.to !== undefined) {
     parts.push(
@@ -132,9 +155,12 @@ function conditionParts(register: Register, key: string, condition: Condition) {
         : sql<boolean>`${column} <= ${toColumn(condition.to)}`,
     );
   }
-  if (condition.contains !== undefined) parts.push(sql<boolean>`instr(lower(${column}), ${condition.contains.toLowerCase()}) > 0`);
+  if (condition.contains !== undefined)
+    parts.push(sql<boolean>`instr(lower(${column}), ${condition.contains.toLowerCase()}) > 0`);
   if (condition.empty !== undefined) {
-    parts.push(condition.empty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`);
+    parts.push(
+      condition.empty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`,
+    );
   }
   return parts;
 }

@@ -47,9 +47,7 @@ export class ReferenceIndex {
 
   #read(register: string, seq: number): Titles {
     const title = findRegister(register)?.title ?? 'id';
-    const rows = this.#store.all(
-      tableQuery.selectFrom(register).select(['id', title, 'voidedAt']),
-    );
+    const rows = this.#store.all(tableQuery.selectFrom(register).select(['id', title, 'voidedAt']));
     const byTitle = new Map<string, string | null>();
     const byId = new Map<string, string>();
     for (const row of rows) {

@@ -26,7 +26,8 @@ export interface SavePlan {
 }
 
 /** True if nothing keeps the plan from being carried out. */
-export const isSound = (plan: SavePlan): boolean => plan.findings.every(({ level }) => level !== 'error');
+export const isSound = (plan: SavePlan): boolean =>
+  plan.findings.every(({ level }) => level !== 'error');
 
 /**
  * Lays accepted values over the stored record (or over nothing), completes what follows from
@@ -42,7 +43,9 @@ export function planSave(
 ): SavePlan {
   const { values } = accepted;
   // A stored record differs only where a value was given.
-  const given = existing ? values : register.complete({ ...values, ...onlyReferences(lookup, register, values) });
+  const given = existing
+    ? values
+    : register.complete({ ...values, ...onlyReferences(lookup, register, values) });
   const changes: Record<string, Value> = {};
   for (const key of Object.keys(given)) {
     if (register.fields[key] === undefined) continue;
@@ -51,7 +54,9 @@ export function planSave(
   }
   const record = existing ? { ...existing, ...changes } : given;
   // A value that could not be read is told once, not again as missing.
-  const unread = new Set(accepted.findings.filter(({ level }) => level === 'error').map(({ field }) => field));
+  const unread = new Set(
+    accepted.findings.filter(({ level }) => level === 'error').map(({ field }) => field),
+  );
   const found = [
     ...checkRecord(register, record, lookup.context),
     ...findDuplicates(lookup, register, record, existing?.id),
@@ -61,7 +66,10 @@ export function planSave(
     existing,
     record,
     changes,
-    findings: [...accepted.findings, ...found.filter(({ field }) => field === undefined || !unread.has(field))],
+    findings: [
+      ...accepted.findings,
+      ...found.filter(({ field }) => field === undefined || !unread.has(field)),
+    ],
   };
 }
 
@@ -109,16 +117,26 @@ export function saveRecord(
   target?: { readonly id: string; readonly version: number },
 ): Saved {
   const existing = target && getRecord(session.store, register, target.id);
-  if (existing && existing.version !== target.version) throw new Refusal('record.changed-meanwhile');
+  if (existing && existing.version !== target.version)
+    throw new Refusal('record.changed-meanwhile');
   if (existing?.voidedAt) throw new Refusal('record.voided');
   refuseMasked(values);
-  const plan = planSave(session, register, existing, acceptValues(register, values, session.readContext()));
+  const plan = planSave(
+    session,
+    register,
+    existing,
+    acceptValues(register, values, session.readContext()),
+  );
   if (existing) refuseUndecided(register, plan);
   if (!isSound(plan)) return { findings: plan.findings };
   if (Object.keys(plan.changes).length > 0) {
-    session.write(existing ? 'record.change' : 'record.add', (writing) => {
-      carryOut(writing, register, plan);
-    }, { register: register.key });
+    session.write(
+      existing ? 'record.change' : 'record.add',
+      (writing) => {
+        carryOut(writing, register, plan);
+      },
+      { register: register.key },
+    );
   }
   return { id: plan.id, findings: plan.findings };
 }

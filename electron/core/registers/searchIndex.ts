@@ -11,7 +11,8 @@ export function keepSearchIndex(store: Store): void {
   store.onRowChanged((table, id, row, added) => {
     const register = findRegister(table);
     if (register === undefined) return;
-    if (!added) store.run(query.deleteFrom('searchTexts').where('id', '=', id).where('register', '=', table));
+    if (!added)
+      store.run(query.deleteFrom('searchTexts').where('id', '=', id).where('register', '=', table));
     if (row !== null) store.insertDerived('searchTexts', searchEntry(register, row));
   });
 }
@@ -24,7 +25,9 @@ export function rebuildSearchIndex(store: Store, register: Register): void {
   }
 }
 
-const searchedFields = perRegister((register) => fieldsOf(register).filter(([, { search }]) => search !== undefined));
+const searchedFields = perRegister((register) =>
+  fieldsOf(register).filter(([, { search }]) => search !== undefined),
+);
 
 /**
  * What a record is found by, a line each: its name, pinyin, initials, then the other searched

@@ -23,7 +23,11 @@ export function voidRecord(session: Session, register: Register, id: string, rea
  * Brings a voided record back, unless another record has taken its place meanwhile.
  * @returns findings; the record is back only where there is no error among them
  */
-export function restoreRecord(session: Session, register: Register, id: string): readonly Finding[] {
+export function restoreRecord(
+  session: Session,
+  register: Register,
+  id: string,
+): readonly Finding[] {
   const record = getRecord(session.store, register, id);
   if (record.voidedAt === null) throw new Refusal('record.not-voided');
   const findings = findDuplicates(storeLookup(session, register), register, record, id);

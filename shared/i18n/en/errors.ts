@@ -158,19 +158,27 @@ export const errors: Record<keyof typeof zh, string> = {
   'job.unknown': 'This work has ended or does not exist. Please start it again.',
   'file.unknown': 'This file has expired. Please export it again.',
   'report.unknown': 'There is no report called "{{report}}".',
-  'report.branch-unknown': 'The ledger has no such organization. Please choose it from the list again.',
-  'period.unreadable': '"{{period}}" is not a period. Write 2026 (a year), 2026-Q3 (a quarter) or 2026-11 (a month).',
-  'demo.not-empty': 'Demonstration data goes only into a new demonstration ledger, not into one that has records.',
-  'import.no-header': 'No header that is known was found in the spreadsheet. Please check that it is the right file and sheet; the header must name fields of the register, such as "姓名" or "ID number".',
+  'report.branch-unknown':
+    'The ledger has no such organization. Please choose it from the list again.',
+  'period.unreadable':
+    '"{{period}}" is not a period. Write 2026 (a year), 2026-Q3 (a quarter) or 2026-11 (a month).',
+  'demo.not-empty':
+    'Demonstration data goes only into a new demonstration ledger, not into one that has records.',
+  'import.no-header':
+    'No header that is known was found in the spreadsheet. Please check that it is the right file and sheet; the header must name fields of the register, such as "姓名" or "ID number".',
   'import.sheet-unknown': 'There is no sheet called "{{sheet}}". The file has: {{sheets}}.',
-  'import.header-row-outside': 'The header row chosen lies outside the sheet, which has only {{rows}} rows.',
-  'import.store-changed': 'The ledger was changed before you confirmed, and the import would come to something else than you saw, so nothing was imported. It has been checked again against the ledger as it is now; please look once more and then import.',
+  'import.header-row-outside':
+    'The header row chosen lies outside the sheet, which has only {{rows}} rows.',
+  'import.store-changed':
+    'The ledger was changed before you confirmed, and the import would come to something else than you saw, so nothing was imported. It has been checked again against the ledger as it is now; please look once more and then import.',
   'import.unknown': 'This import has ended or was closed; please choose the file again.',
   'import.busy': 'The file is still being read or checked; please wait a moment and try again.',
   'import.done': 'This file has been imported already; there is no need to do it again.',
   'import.superseded': 'It is being checked again after your new choice.',
   'import.nothing-rejected': 'No rows were returned.',
   'file.not-found': 'The file cannot be found: {{file}}. Please check its name and folder.',
-  'file.unreadable': 'The file cannot be read: {{file}}. Please check the permissions, and that it is no folder.',
-  'file.not-records': '{{file}} is no file of records: it should hold a JSON array, each record by the keys of its fields.',
+  'file.unreadable':
+    'The file cannot be read: {{file}}. Please check the permissions, and that it is no folder.',
+  'file.not-records':
+    '{{file}} is no file of records: it should hold a JSON array, each record by the keys of its fields.',
 };

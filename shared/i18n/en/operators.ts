@@ -48,7 +48,8 @@ export const operators: SameKeys<typeof zh> = {
   renew: {
     button: 'Renew the recovery code',
     title: 'Renew the recovery code?',
-    effect: 'Renew it when the code is lost, or when somebody else has seen it. The old print is then no longer valid. Please have a printer or pen and paper ready.',
+    effect:
+      'Renew it when the code is lost, or when somebody else has seen it. The old print is then no longer valid. Please have a printer or pen and paper ready.',
     confirm: 'Renew the recovery code',
   },
   handover: {

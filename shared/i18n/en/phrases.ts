@@ -5,7 +5,8 @@ export const phrases: Record<keyof typeof zh, string> = {
   'unit.township-organization': '{{name}} Party committee',
   'unit.first-operator': 'Administrator',
   'unit.first-post': 'Branch secretary',
-  'cli.usage': 'Usage: npm run -s ledger -- <command> [--data DIR] [--json]. The password comes from LEDGER_PASSWORD, or you are asked for it.',
+  'cli.usage':
+    'Usage: npm run -s ledger -- <command> [--data DIR] [--json]. The password comes from LEDGER_PASSWORD, or you are asked for it.',
   'cli.password': 'Password: ',
   'cli.findings': '{{more}} more; use --json to see them all.',
   'demo.village': 'Qingshi Village (demo)',
@@ -14,5 +15,6 @@ export const phrases: Record<keyof typeof zh, string> = {
   'import.remark': '{{label}}: {{text}}',
   'import.reason': 'Reason',
   'import.returned': 'returned-{{file}}',
-  'cli.no-password': 'There is no password: set LEDGER_PASSWORD, or run this in a terminal and type it.',
+  'cli.no-password':
+    'There is no password: set LEDGER_PASSWORD, or run this in a terminal and type it.',
 };

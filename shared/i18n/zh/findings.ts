@@ -35,7 +35,8 @@ export const findings = {
   'check.row-changed': '“{{table}}”里的记录（{{id}}）在软件之外被改动过。',
   'check.row-missing': '“{{table}}”里少了一条记录（{{id}}），没有操作记载。',
   'check.search': '“{{table}}”的检索内容与记录不符，在软件之外被改动过。',
-  'id.damaged-by-spreadsheet': '身份证号被表格软件改坏了，后几位已丢失。请把该列设为“文本”格式，照身份证重新填写。',
+  'id.damaged-by-spreadsheet':
+    '身份证号被表格软件改坏了，后几位已丢失。请把该列设为“文本”格式，照身份证重新填写。',
   'id.checksum': '身份证号校验不符，一定有数字写错了。请对照身份证逐位核对。',
   'id.length': '身份证号应为18位，现在是{{length}}位。',
   'id.characters': '身份证号里有不该有的字符“{{characters}}”。只能是数字，最后一位可以是X。',
@@ -44,18 +45,23 @@ export const findings = {
   'id.fictional': '99开头的是演示用的虚构号码，正式台账不能使用。',
   'id.upgraded-from-15': '15位旧身份证号已按国家标准换成18位，请与身份证核对。',
   'id.age': '按身份证号推算年龄为{{age}}岁，党员年龄应在{{min}}至{{max}}岁之间。请核对。',
-  'id.birth-mismatch': '出生日期填的是{{bornOn}}，身份证号上是{{idBornOn}}。两者都已保留，请核对档案。',
-  'id.sex-mismatch': '身份证号第17位是{{digit}}（单数为男、双数为女），与填写的性别不一致。请改正其中一项。',
+  'id.birth-mismatch':
+    '出生日期填的是{{bornOn}}，身份证号上是{{idBornOn}}。两者都已保留，请核对档案。',
+  'id.sex-mismatch':
+    '身份证号第17位是{{digit}}（单数为男、双数为女），与填写的性别不一致。请改正其中一项。',
   'member.left-but-on-roll': '已登记减少，但党籍状态仍是在册，请核对。',
   'member.exit-without-leaving': '党籍状态表示已不在册，但没有登记减少方式，请补填。',
   'value.masked': '“{{label}}”带有遮盖号“＊”，不是完整的内容，请填写完整。',
   'cell.formula-error': '这一格的公式出错（{{value}}），没有可用的内容，请改成实际的值。',
   'date.from-serial': '“{{value}}”是表格软件的日期序号，按 {{read}} 登记，请核对。',
   'duplicate.in-file': '与本表第 {{row}} 行重复，请核对后只留一行。',
-  'match.ambiguous': '台账里有 {{count}} 条记录都与这一行相符，分不清是哪一条。请补填能区分的内容，如证件号码。',
-  'match.name-differs': '与台账里的“{{before}}”号码相同而“{{label}}”不同，将改为“{{after}}”。请核对是不是同一个人。',
+  'match.ambiguous':
+    '台账里有 {{count}} 条记录都与这一行相符，分不清是哪一条。请补填能区分的内容，如证件号码。',
+  'match.name-differs':
+    '与台账里的“{{before}}”号码相同而“{{label}}”不同，将改为“{{after}}”。请核对是不是同一个人。',
   'change.undated': '“{{label}}”有变动，但表里没有变动日期，按今天（{{on}}）登记，请核对。',
-  'change.before-last': '“{{label}}”的变动日期 {{on}} 早于台账里上一次变动的日期 {{last}}。请核对日期；确实要补记以前的变动，请打开这条记录，用“变更”办理。',
+  'change.before-last':
+    '“{{label}}”的变动日期 {{on}} 早于台账里上一次变动的日期 {{last}}。请核对日期；确实要补记以前的变动，请打开这条记录，用“变更”办理。',
   'reference.created': '台账里没有“{{value}}”，导入时将新建。如果它就是已有的另一个名称，请改选。',
   'reference.near': '“{{value}}”按台账里的“{{title}}”登记。',
   'reference.in-remarks': '台账里没有“{{value}}”，或有几个同名的，原文已记入备注。',

@@ -4,7 +4,8 @@ export const phrases = {
   'unit.township-organization': '中共{{name}}委员会',
   'unit.first-operator': '管理员',
   'unit.first-post': '支部书记',
-  'cli.usage': '用法：npm run -s ledger -- <命令> [--data 文件夹] [--json]。密码取自环境变量 LEDGER_PASSWORD，否则请您输入。',
+  'cli.usage':
+    '用法：npm run -s ledger -- <命令> [--data 文件夹] [--json]。密码取自环境变量 LEDGER_PASSWORD，否则请您输入。',
   'cli.password': '请输入密码：',
   'cli.findings': '另有 {{more}} 条，用 --json 查看全部。',
   'demo.village': '青石村（演示）',

@@ -18,7 +18,8 @@ const bytes = readFileSync(file);
 await printRound(async () => {
   const report = await importFile(session, members, bytes, basename(file));
   // What was imported is part of the figure: half a roster would be twice as fast.
-  if (report.new !== countyMembers) throw new Error(JSON.stringify({ ...report, findings: report.findings.slice(0, 5) }));
+  if (report.new !== countyMembers)
+    throw new Error(JSON.stringify({ ...report, findings: report.findings.slice(0, 5) }));
 });
 // Without the backup that closing makes, which is no part of the figure.
 session.store.db.close();

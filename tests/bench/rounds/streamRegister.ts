@@ -7,7 +7,11 @@ import { prepareReport } from '../../../electron/core/reports/exportReport.ts';
 import type { PlannedSheet } from '../../../electron/core/workbook/plan.ts';
 import { bodyCell } from '../../../electron/core/workbook/sheetBody.ts';
 import { columnWidths } from '../../../electron/core/workbook/sheetColumns.ts';
-import { type CellStyle, columnStyles, rowHeight } from '../../../electron/core/workbook/sheetStyles.ts';
+import {
+  type CellStyle,
+  columnStyles,
+  rowHeight,
+} from '../../../electron/core/workbook/sheetStyles.ts';
 import { closeStore, openWith, unlockDemo } from '../support/county.ts';
 import { registerOptions } from '../support/register.ts';
 import { printRound } from '../support/rounds.ts';
@@ -27,7 +31,11 @@ const sheets = plan.sheets.map((sheet) => ({ name: sheet.name.zh, rows: styledRo
 await printRound(async () => {
   const out = createWriteStream(file, { flush: true });
   const written = once(out, 'close');
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: true });
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    stream: out,
+    useStyles: true,
+    useSharedStrings: true,
+  });
   for (const { name, rows } of sheets) {
     const worksheet = workbook.addWorksheet(name);
     for (const { values, styles, height } of rows) {

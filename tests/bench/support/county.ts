@@ -39,7 +39,10 @@ export async function unlockDemo(dataDir: string): Promise<UnlockedRing & { oper
 }
 
 /** Opens a store as unlocking does, once the key is there. */
-export function openWith(dataDir: string, unlocked: UnlockedRing & { operatorId: string }): Session {
+export function openWith(
+  dataDir: string,
+  unlocked: UnlockedRing & { operatorId: string },
+): Session {
   return openStore({
     dataDir,
     db: openUnlocked(dataDir, unlocked),

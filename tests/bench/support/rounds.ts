@@ -32,7 +32,10 @@ export function inTurns<T>(ours: () => T, baseline: () => T): { ours: T[]; basel
 
 /** Runs two programs in turns, each time in a new process: a person imports once, not warmed up. */
 export function programsInTurns(ours: Program, baseline: Program): Rounds {
-  const rounds = inTurns(() => runRound(ours), () => runRound(baseline));
+  const rounds = inTurns(
+    () => runRound(ours),
+    () => runRound(baseline),
+  );
   return { ours: middle(rounds.ours), baseline: middle(rounds.baseline) };
 }
 

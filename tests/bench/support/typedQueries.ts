@@ -17,7 +17,11 @@ export function typedQueries(session: Session): string[] {
   return Array.from({ length: people }, (_, index) => {
     const options = listSchema.parse({ offset: index * step, limit: 1 });
     const [member] = listRecords(session, members, options).records;
-    return waysToType(String(member?.['name']), String(member?.['idNumber']), String(member?.['phone'] ?? ''));
+    return waysToType(
+      String(member?.['name']),
+      String(member?.['idNumber']),
+      String(member?.['phone'] ?? ''),
+    );
   }).flat();
 }
 
@@ -27,4 +31,5 @@ function waysToType(name: string, idNumber: string, phone: string): string[] {
   return [initials, main, name, idNumber.slice(-4), phone, phone.slice(-4)].flatMap(letterByLetter);
 }
 
-const letterByLetter = (text: string): string[] => [...text].map((_, last) => text.slice(0, last + 1));
+const letterByLetter = (text: string): string[] =>
+  [...text].map((_, last) => text.slice(0, last + 1));

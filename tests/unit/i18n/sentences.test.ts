@@ -6,25 +6,33 @@ import { findings as enFindings } from '../../../shared/i18n/en/findings.ts';
 import { errors as zhErrors } from '../../../shared/i18n/zh/errors.ts';
 import { findings as zhFindings } from '../../../shared/i18n/zh/findings.ts';
 
-const places = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+const places = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
 /** Every code that the program can put into a refusal or finding, with the file that does. */
 function codesInUse(): [code: string, file: string][] {
-  const uses = [/new Refusal\(\s*'([^']+)'/g, /\bcode: '([a-z-]+\.[a-z0-9-]+)'/g, /\brefuse\(\s*'([^']+)'/g];
+  const uses = [
+    /new Refusal\(\s*'([^']+)'/g,
+    /\bcode: '([a-z-]+\.[a-z0-9-]+)'/g,
+    /\brefuse\(\s*'([^']+)'/g,
+  ];
   return globSync('{shared,electron,renderer}/**/*.{ts,tsx}')
     .filter((file) => !file.includes('i18n'))
     .flatMap((file) => {
       const source = readFileSync(file, 'utf8');
-      return uses.flatMap((use) => [...source.matchAll(use)].map(([, code]): [string, string] => [code ?? '', file]));
+      return uses.flatMap((use) =>
+        [...source.matchAll(use)].map(([, code]): [string, string] => [code ?? '', file]),
+      );
     });
 }
 
 describe('sentences', () => {
-
   it('exist for every code in use', () => {
     const used = codesInUse();
     expect(used.length).toBeGreaterThan(60);
-    expect(used.filter(([code]) => sentence('zh', code) === code || sentence('en', code) === code)).toEqual([]);
+    expect(
+      used.filter(([code]) => sentence('zh', code) === code || sentence('en', code) === code),
+    ).toEqual([]);
   });
 
   it.each([

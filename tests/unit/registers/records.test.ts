@@ -17,18 +17,44 @@ const noDecision = { on: null, documentNo: null, decidedBy: null, reason: null }
 describe('saveRecord', () => {
   it('understands values as people write them', () => {
     const session = testSession();
-    const id = saved(session, 'members', sampleMember({ name: ' 王　伟 ', sex: '男', ethnicity: '土家', joinedOn: '1998.7', idNumber: '９９９９９９１９８００１０１００１１' }));
+    const id = saved(
+      session,
+      'members',
+      sampleMember({
+        name: ' 王　伟 ',
+        sex: '男',
+        ethnicity: '土家',
+        joinedOn: '1998.7',
+        idNumber: '９９９９９９１９８００１０１００１１',
+      }),
+    );
     expect(getRecord(session.store, members, id)).toMatchObject({
-      name: '王伟', sex: '1', ethnicity: '15', joinedOn: '1998-07', idNumber: '999999198001010011', memberType: '5',
+      name: '王伟',
+      sex: '1',
+      ethnicity: '15',
+      joinedOn: '1998-07',
+      idNumber: '999999198001010011',
+      memberType: '5',
     });
   });
 
   it('completes what follows: sex and birth from the ID number, the only branch, status, entering', () => {
     const session = testSession();
-    const id = saved(session, 'members', { name: '李娜', idNumber: '999999200111110048', memberType: '预备党员', joinedOn: '2026-03-01' });
+    const id = saved(session, 'members', {
+      name: '李娜',
+      idNumber: '999999200111110048',
+      memberType: '预备党员',
+      joinedOn: '2026-03-01',
+    });
     const branch = session.references.find('organizations', '青石村党支部');
     expect(getRecord(session.store, members, id)).toMatchObject({
-      sex: '2', bornOn: '2001-11-11', branch, status: 'normal', enteredBy: 'admission', enteredOn: '2026-03-01', version: 1,
+      sex: '2',
+      bornOn: '2001-11-11',
+      branch,
+      status: 'normal',
+      enteredBy: 'admission',
+      enteredOn: '2026-03-01',
+      version: 1,
     });
   });
 
@@ -36,7 +62,12 @@ describe('saveRecord', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember({ bornOn: '1980.1' }));
     expect(getRecord(session.store, members, id)['bornOn']).toBe('1980-01-01');
-    const other = { idNumber: '999999199912310036', bornOn: '1999.11', joinedOn: '2020-01-01', fullMemberOn: null };
+    const other = {
+      idNumber: '999999199912310036',
+      bornOn: '1999.11',
+      joinedOn: '2020-01-01',
+      fullMemberOn: null,
+    };
     const { id: kept, findings } = saveRecord(session, members, sampleMember(other));
     expect(getRecord(session.store, members, kept ?? '')['bornOn']).toBe('1999-11');
     expect(findings.map(({ code }) => code)).toContain('id.birth-mismatch');
@@ -53,7 +84,9 @@ describe('saveRecord', () => {
     const session = testSession();
     const result = saveRecord(session, members, sampleMember(change));
     expect(result.id).toBeUndefined();
-    expect(result.findings).toContainEqual(expect.objectContaining({ level: 'error', code, field }));
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ level: 'error', code, field }),
+    );
     expect(listRecords(session, members, listSchema.parse({})).total).toBe(0);
   });
 
@@ -61,7 +94,12 @@ describe('saveRecord', () => {
     const session = testSession();
     saved(session, 'members', sampleMember());
     const { findings } = saveRecord(session, members, sampleMember({ name: '王维' }));
-    expect(findings).toContainEqual({ level: 'error', code: 'duplicate.in-store', field: 'idNumber', params: { title: '王伟' } });
+    expect(findings).toContainEqual({
+      level: 'error',
+      code: 'duplicate.in-store',
+      field: 'idNumber',
+      params: { title: '王伟' },
+    });
   });
 
   it('refuses fictional ID numbers outside a demo store', () => {
@@ -73,7 +111,9 @@ describe('saveRecord', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
     saveRecord(session, members, { employer: '村委会' }, { id, version: 1 });
-    expect(() => saveRecord(session, members, { employer: '学校' }, { id, version: 1 })).toThrow('record.changed-meanwhile');
+    expect(() => saveRecord(session, members, { employer: '学校' }, { id, version: 1 })).toThrow(
+      'record.changed-meanwhile',
+    );
   });
 
   it('does not write when nothing changed', () => {
@@ -88,7 +128,9 @@ describe('saveRecord', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
     const shown = hidden(members, getRecord(session.store, members, id));
-    expect(() => saveRecord(session, members, { phone: shown['phone'] ?? null }, { id, version: 1 })).toThrow('record.masked-value');
+    expect(() =>
+      saveRecord(session, members, { phone: shown['phone'] ?? null }, { id, version: 1 }),
+    ).toThrow('record.masked-value');
   });
 });
 
@@ -96,25 +138,41 @@ describe('dated values', () => {
   it('change by a decision only, and keep what held before', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
-    expect(() => saveRecord(session, members, { status: '停止党籍' }, { id, version: 1 })).toThrow('record.needs-decision');
-    const decision = { on: '2026-05-08', documentNo: '云组〔2026〕3号', decidedBy: '云岭镇党委', reason: null };
+    expect(() => saveRecord(session, members, { status: '停止党籍' }, { id, version: 1 })).toThrow(
+      'record.needs-decision',
+    );
+    const decision = {
+      on: '2026-05-08',
+      documentNo: '云组〔2026〕3号',
+      decidedBy: '云岭镇党委',
+      reason: null,
+    };
     decideChange(session, members, id, { status: '停止党籍' }, decision);
     const record = getRecord(session.store, members, id);
     expect(record).toMatchObject({ status: 'suspended', statusOn: '2026-05-08' });
     const entries = timeline(session, members, id).filter(({ field }) => field === 'status');
-    expect(entries).toMatchObject([{ value: 'normal', on: '2005-07-01' }, { value: 'suspended', ...decision }]);
+    expect(entries).toMatchObject([
+      { value: 'normal', on: '2005-07-01' },
+      { value: 'suspended', ...decision },
+    ]);
     expect(check(session.store)).toEqual([]);
   });
 
   it('want their day, and none to come', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
-    expect(decideChange(session, members, id, { status: '停止党籍' }, noDecision).findings).toContainEqual(
-      expect.objectContaining({ code: 'decision.day-missing' }),
-    );
-    expect(decideChange(session, members, id, { status: '停止党籍' }, { ...noDecision, on: '2026-11-23' }).findings).toContainEqual(
-      expect.objectContaining({ code: 'date.in-future', field: 'on' }),
-    );
+    expect(
+      decideChange(session, members, id, { status: '停止党籍' }, noDecision).findings,
+    ).toContainEqual(expect.objectContaining({ code: 'decision.day-missing' }));
+    expect(
+      decideChange(
+        session,
+        members,
+        id,
+        { status: '停止党籍' },
+        { ...noDecision, on: '2026-11-23' },
+      ).findings,
+    ).toContainEqual(expect.objectContaining({ code: 'date.in-future', field: 'on' }));
     expect(getRecord(session.store, members, id)['status']).toBe('normal');
   });
 
@@ -122,11 +180,23 @@ describe('dated values', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
     decideChange(session, members, id, { partyPost: '书记' }, { ...noDecision, on: '2024-01-10' });
-    decideChange(session, members, id, { partyPost: '组织委员' }, { ...noDecision, on: '2021-01-10' });
-    const held = timeline(session, members, id).filter(({ field }) => field === 'partyPost').map(({ on }) => on);
+    decideChange(
+      session,
+      members,
+      id,
+      { partyPost: '组织委员' },
+      { ...noDecision, on: '2021-01-10' },
+    );
+    const held = timeline(session, members, id)
+      .filter(({ field }) => field === 'partyPost')
+      .map(({ on }) => on);
     expect(held).toEqual([null, '2021-01-10', '2024-01-10']);
     const record = getRecord(session.store, members, id);
-    expect(timeline(session, members, id).filter(({ field }) => field === 'partyPost').at(-1)?.value).toBe(record['partyPost']);
+    expect(
+      timeline(session, members, id)
+        .filter(({ field }) => field === 'partyPost')
+        .at(-1)?.value,
+    ).toBe(record['partyPost']);
   });
 
   it('taken back show again what held before', () => {
@@ -134,7 +204,9 @@ describe('dated values', () => {
     const id = saved(session, 'members', sampleMember());
     decideChange(session, members, id, { leftBy: '去世' }, { ...noDecision, on: '2026-02-01' });
     expect(getRecord(session.store, members, id)).toMatchObject({ leftOn: '2026-02-01' });
-    const change = timeline(session, members, id).filter(({ field }) => field === 'leftBy').at(-1);
+    const change = timeline(session, members, id)
+      .filter(({ field }) => field === 'leftBy')
+      .at(-1);
     takeBack(session, members, id, change?.id ?? '');
     expect(getRecord(session.store, members, id)).toMatchObject({ leftBy: null, leftOn: null });
     expect(check(session.store)).toEqual([]);
@@ -148,7 +220,10 @@ describe('void and restore', () => {
     voidRecord(session, members, id, '重复录入');
     expect(listRecords(session, members, listSchema.parse({})).total).toBe(0);
     expect(listRecords(session, members, listSchema.parse({ voided: true })).total).toBe(1);
-    expect(history(session, members, id)[0]).toMatchObject({ what: 'record.void', reason: '重复录入' });
+    expect(history(session, members, id)[0]).toMatchObject({
+      what: 'record.void',
+      reason: '重复录入',
+    });
     expect(restoreRecord(session, members, id)).toEqual([]);
     expect(listRecords(session, members, listSchema.parse({})).total).toBe(1);
   });
@@ -158,7 +233,9 @@ describe('void and restore', () => {
     const id = saved(session, 'members', sampleMember());
     voidRecord(session, members, id, '重复录入');
     saved(session, 'members', sampleMember());
-    expect(restoreRecord(session, members, id)).toContainEqual(expect.objectContaining({ code: 'duplicate.in-store' }));
+    expect(restoreRecord(session, members, id)).toContainEqual(
+      expect.objectContaining({ code: 'duplicate.in-store' }),
+    );
     expect(getRecord(session.store, members, id).voidedAt).not.toBeNull();
   });
 });
@@ -169,7 +246,11 @@ describe('history', () => {
     const id = saved(session, 'members', sampleMember());
     saveRecord(session, members, { phone: '13900002222' }, { id, version: 1 });
     const [latest, first] = history(session, members, id);
-    expect(latest).toMatchObject({ operator: '李书记', what: 'record.change', fields: [{ field: 'phone', before: '138＊＊＊＊1111', after: '139＊＊＊＊2222' }] });
+    expect(latest).toMatchObject({
+      operator: '李书记',
+      what: 'record.change',
+      fields: [{ field: 'phone', before: '138＊＊＊＊1111', after: '139＊＊＊＊2222' }],
+    });
     expect(first?.what).toBe('record.add');
     expect(JSON.stringify([latest, first])).not.toContain('999999198001010011');
   });
@@ -180,7 +261,10 @@ describe('sensitive values', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
     const shown = hidden(members, getRecord(session.store, members, id));
-    expect(shown).toMatchObject({ idNumber: '＊＊＊＊＊＊＊＊＊＊＊＊＊＊0011', phone: '138＊＊＊＊1111' });
+    expect(shown).toMatchObject({
+      idNumber: '＊＊＊＊＊＊＊＊＊＊＊＊＊＊0011',
+      phone: '138＊＊＊＊1111',
+    });
     expect(reveal(session, members, id, ['idNumber'])).toEqual({ idNumber: '999999198001010011' });
     const act = session.store.get(query.selectFrom('acts').selectAll().orderBy('seq', 'desc'));
     expect(act?.what).toBe('record.reveal');
@@ -201,7 +285,19 @@ describe('list', () => {
     const session = testSession();
     people.forEach(([name, idNumber, bornOn], index) => {
       const sex = Number(idNumber.charAt(16)) % 2 === 1 ? '1' : '2';
-      saved(session, 'members', sampleMember({ name, idNumber, bornOn, sex, joinedOn: '2020-07-01', fullMemberOn: '2021-07-01', phone: `1380000${String(1111 + index)}` }));
+      saved(
+        session,
+        'members',
+        sampleMember({
+          name,
+          idNumber,
+          bornOn,
+          sex,
+          joinedOn: '2020-07-01',
+          fullMemberOn: '2021-07-01',
+          phone: `1380000${String(1111 + index)}`,
+        }),
+      );
     });
     return session;
   };
@@ -236,11 +332,18 @@ describe('list', () => {
 
   it('filters by any field', () => {
     const session = filled();
-    expect(names(session, { where: { bornOn: { from: '1980', to: '1988' } } })).toEqual(['曾莉', '张三']);
-    expect(names(session, { where: { sex: { in: ['2'] } } })).toHaveLength(people.filter(([, id]) => Number(id.charAt(16)) % 2 === 0).length);
+    expect(names(session, { where: { bornOn: { from: '1980', to: '1988' } } })).toEqual([
+      '曾莉',
+      '张三',
+    ]);
+    expect(names(session, { where: { sex: { in: ['2'] } } })).toHaveLength(
+      people.filter(([, id]) => Number(id.charAt(16)) % 2 === 0).length,
+    );
     expect(names(session, { where: { name: { contains: '三' } } })).toEqual(['张三']);
     expect(names(session, { where: { employer: { empty: true } } })).toHaveLength(people.length);
-    expect(() => names(session, { where: { 'name) --': { empty: true } } })).toThrow('request.invalid');
+    expect(() => names(session, { where: { 'name) --': { empty: true } } })).toThrow(
+      'request.invalid',
+    );
   });
 
   it('gives a page and the total, and sees a change at once', () => {

@@ -20,7 +20,7 @@ export class Doubles {
 
   constructor(register: Register) {
     this.#register = register;
-    this.#holders = new Map(uniqueFields(register).map(([key]) => [key, new Map()]));
+    this.#holders = new Map(uniqueFields(register).map(([key]) => [key, new Map<Value, number>()]));
     this.#matches = new MatchIndex(register);
   }
 
