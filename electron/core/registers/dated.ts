@@ -177,9 +177,12 @@ function showLatest(writing: Writing, register: Register, recordId: string, fiel
   if (latest === undefined) return;
   const dayField = dayFieldOf(register, field);
   const row = writing.row(register.key, recordId);
+  const value = latest['value'] ?? null;
+  // Who came back is not away since that day: what does not hold has no day.
+  const holds = value !== null && value !== 0;
   writing.update(register.key, recordId, {
-    [field]: latest['value'] ?? null,
-    ...(dayField !== undefined && { [dayField]: latest['effectiveOn'] ?? null }),
+    [field]: value,
+    ...(dayField !== undefined && { [dayField]: holds ? (latest['effectiveOn'] ?? null) : null }),
     version: Number(row?.['version']) + 1,
   });
 }

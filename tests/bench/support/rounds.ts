@@ -44,8 +44,11 @@ export type Program = readonly [name: string, ...args: string[]];
 
 function runRound([name, ...args]: Program): Round {
   const file = join(import.meta.dirname, '..', 'rounds', `${name}.ts`);
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
-  return JSON.parse(execFileSync(process.execPath, [file, ...args], options)) as Round; // by printRound
+  const printed = execFileSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(printed) as Round; // by printRound
 }
 
 const middle = (rounds: readonly Round[]): Round => ({

@@ -199,6 +199,26 @@ describe('dated values', () => {
     ).toBe(record['partyPost']);
   });
 
+  it.each([
+    ['floating', true, false, 'outflowOn'],
+    ['lost', true, false, 'lostSince'],
+    ['leftBy', 'transfer-out', null, 'leftOn'],
+  ])('clear the day of %s once it no longer holds', (field, set, unset, dayField) => {
+    const session = testSession();
+    const id = saved(session, 'members', sampleMember());
+    decideChange(session, members, id, { [field]: set }, { ...noDecision, on: '2025-02-01' });
+    expect(getRecord(session.store, members, id)[dayField]).toBe('2025-02-01');
+    decideChange(session, members, id, { [field]: unset }, { ...noDecision, on: '2026-02-01' });
+    expect(getRecord(session.store, members, id)).toMatchObject({
+      [field]: unset,
+      [dayField]: null,
+    });
+    const days = timeline(session, members, id)
+      .filter((entry) => entry.field === field)
+      .map(({ on }) => on);
+    expect(days.slice(-2)).toEqual(['2025-02-01', '2026-02-01']);
+  });
+
   it('taken back show again what held before', () => {
     const session = testSession();
     const id = saved(session, 'members', sampleMember());
