@@ -1,4 +1,6 @@
 import { textWidth } from '../electron/core/workbook/textWidth.ts';
+import { messages as en } from './messages.en.mjs';
+import { messages as zh } from './messages.zh.mjs';
 
 /** In Chinese and English. */
 interface Words {
@@ -46,15 +48,16 @@ export function median(values: readonly number[]): number {
 
 const both = ({ zh, en }: Words): string => `${zh} ${en}`;
 
-const heads: readonly Words[] = [
-  { zh: '项目', en: 'Figure' },
-  { zh: '本程序', en: 'Ours' },
-  { zh: '对照', en: 'Baseline' },
-  { zh: '倍数', en: 'Ratio' },
-  { zh: '目标', en: 'Aim' },
-  { zh: '达到', en: 'Met' },
+const words = (code: keyof typeof zh): Words => ({ zh: zh[code], en: en[code] });
+
+const heads = [
+  words('bench.figure'),
+  words('bench.ours'),
+  words('bench.baseline'),
+  words('bench.ratio'),
+  words('bench.aim'),
+  words('bench.met'),
 ];
-const metWords = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const;
 
 /** The figures as a table for a terminal, a line each under the heads. */
 export function figureTable(figures: readonly Figure[]): string {
@@ -76,7 +79,7 @@ function cellsOf({ label, unit, ours, baseline, ratio, aim, met }: JudgedFigure)
     baseline === undefined ? '–' : `${amount(baseline.value, unit)} ${both(baseline.label)}`,
     ratio?.toFixed(2) ?? '–',
     aim === undefined ? '–' : `≤ ${aim.of === 'ratio' ? String(aim.most) : amount(aim.most, unit)}`,
-    met === undefined ? '–' : both(metWords[`${met}`]),
+    met === undefined ? '–' : both(words(met ? 'bench.yes' : 'bench.no')),
   ];
 }
 

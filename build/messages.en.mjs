@@ -20,4 +20,12 @@ export const messages = {
   'start.usage': 'Usage: npm start -- [--demo] [--web] [--port N] [--no-open] [--data DIR]',
   'bench.none': 'tests/bench holds no benchmark to run.',
   'bench.running': 'Measuring: {{name}} …',
+  'bench.figure': 'Figure',
+  'bench.ours': 'Ours',
+  'bench.baseline': 'Baseline',
+  'bench.ratio': 'Ratio',
+  'bench.aim': 'Aim',
+  'bench.met': 'Met',
+  'bench.yes': 'yes',
+  'bench.no': 'no',
 };

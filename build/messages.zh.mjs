@@ -18,4 +18,12 @@ export const messages = {
   'start.usage': '用法：npm start -- [--demo] [--web] [--port 端口] [--no-open] [--data 文件夹]',
   'bench.none': 'tests/bench 里没有可运行的性能测试。',
   'bench.running': '正在测量：{{name}}……',
+  'bench.figure': '项目',
+  'bench.ours': '本程序',
+  'bench.baseline': '对照',
+  'bench.ratio': '倍数',
+  'bench.aim': '目标',
+  'bench.met': '达到',
+  'bench.yes': '是',
+  'bench.no': '否',
 };

@@ -11,8 +11,7 @@ const people = 12;
  * by the pinyin of the name, by the name itself, by the end of the ID number, by the phone number.
  */
 export function typedQueries(session: Session): string[] {
-  const { total, records } = listRecords(session, members, listSchema.parse({ limit: 0 }));
-  void records;
+  const { total } = listRecords(session, members, listSchema.parse({ limit: 0 }));
   const step = Math.floor(total / people);
   return Array.from({ length: people }, (_, index) => {
     const options = listSchema.parse({ offset: index * step, limit: 1 });
