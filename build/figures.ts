@@ -76,10 +76,12 @@ function cellsOf({ label, unit, ours, baseline, ratio, aim, met }: JudgedFigure)
   return [
     both(label),
     amount(ours, unit),
-    baseline === undefined ? '–' : `${amount(baseline.value, unit)} ${both(baseline.label)}`,
-    ratio?.toFixed(2) ?? '–',
-    aim === undefined ? '–' : `≤ ${aim.of === 'ratio' ? String(aim.most) : amount(aim.most, unit)}`,
-    met === undefined ? '–' : both(words(met ? 'bench.yes' : 'bench.no')),
+    baseline === undefined ? '-' : `${amount(baseline.value, unit)} ${both(baseline.label)}`,
+    ratio?.toFixed(2) ?? '-',
+    aim === undefined
+      ? '-'
+      : `<= ${aim.of === 'ratio' ? String(aim.most) : amount(aim.most, unit)}`,
+    met === undefined ? '-' : both(words(met ? 'bench.yes' : 'bench.no')),
   ];
 }
 

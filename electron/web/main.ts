@@ -19,6 +19,7 @@ try {
   const app = createApp(ledger, { assets: rendererFolder() });
   await runWebHost({
     handler: (request) => app.fetch(request),
+    dataDir: ledger.dataDir,
     port,
     open,
     close: () => ledger.close(),

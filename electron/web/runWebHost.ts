@@ -2,11 +2,14 @@ import { announce, announceAddress } from './announce.ts';
 import { freshAddressOnEnter } from './freshAddress.ts';
 import { openBrowser } from './openBrowser.ts';
 import { serve } from './serve.ts';
+import { onSteadyPort } from './steadyPort.ts';
 import type { RequestHandler } from './webHost.ts';
 
 export interface WebHostOptions {
   readonly handler: RequestHandler;
-  /** 0 lets the system choose. */
+  /** The data folder, where the port is kept for the next time. */
+  readonly dataDir: string;
+  /** 0 takes the one of the last time, or any that is free. */
   readonly port: number;
   /** Whether to open the default browser. */
   readonly open: boolean;
@@ -21,8 +24,14 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * resolves when the program was told to end and everything is closed.
  * @throws Refusal `host.port-taken`
  */
-export async function runWebHost({ handler, port, open, close }: WebHostOptions): Promise<void> {
-  const host = await serve(handler, port);
+export async function runWebHost({
+  handler,
+  dataDir,
+  port,
+  open,
+  close,
+}: WebHostOptions): Promise<void> {
+  const host = await onSteadyPort(dataDir, port, (free) => serve(handler, free));
   const address = host.newAddress();
   announceAddress(address);
   const stopListening = freshAddressOnEnter(() => host.newAddress());

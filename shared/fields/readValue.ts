@@ -56,7 +56,7 @@ function readCode(field: CodeField, line: string, { codes }: ReadContext): Readi
   const near = suggestCode(list, line);
   return refuse('code.unknown', {
     value: line,
-    ...(near && { suggestion: `${near.zh} ${near.en}` }),
+    ...(near && { suggestion: near.zh, suggestionEn: near.en }),
   });
 }
 

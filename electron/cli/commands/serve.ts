@@ -19,6 +19,7 @@ export const serve: Command = {
     const app = createApp(ledger, { assets: rendererFolder() });
     await runWebHost({
       handler: (request) => app.fetch(request),
+      dataDir: ledger.dataDir,
       port,
       open: invocation.options['no-open'] !== true,
       close: () => ledger.close(),

@@ -1,6 +1,6 @@
 import type { Value } from '../../../shared/fields/field.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
-import { fieldsOf } from '../../../shared/registers/fieldsOf.ts';
+import { fieldsOf, perRegister } from '../../../shared/registers/fieldsOf.ts';
 import type { Row, SqlValue } from '../store/tables.ts';
 
 /** A record with what the store keeps about it. */
@@ -10,16 +10,15 @@ export type StoredRecord = AnyRecord & {
   readonly voidedAt: string | null;
 };
 
-/** A row as a record: yes/no as booleans, everything else as it is. */
+const yesNoFields = perRegister((register) =>
+  fieldsOf(register).flatMap(([key, { kind }]) => (kind === 'yesNo' ? [key] : [])),
+);
+
+/** A whole row as a record: yes/no as booleans, everything else as it is. */
 export function toRecord(register: Register, row: Row): StoredRecord {
-  const record: Record<string, Value> & { id: string; version: number; voidedAt: string | null } = {
-    id: String(row['id']),
-    version: Number(row['version']),
-    voidedAt: row['voidedAt'] === null ? null : String(row['voidedAt']),
-  };
-  for (const [key, field] of fieldsOf(register)) {
-    record[key] = toValue(field.kind === 'yesNo', row[key] ?? null);
-  }
+  // A register's table is strict and has the declared fields for columns: texts and numbers only.
+  const record = { ...row } as Record<string, Value> & StoredRecord;
+  for (const key of yesNoFields(register)) record[key] = toValue(true, row[key] ?? null);
   return record;
 }
 

@@ -33,26 +33,27 @@ interface MoveLine {
 }
 
 /** Those who entered and those who left in the period, a sheet each, empty ones too: none is an answer. */
-export const moveSheets = (
+export function moveSheets(
   session: Session,
   moves: MovesOf,
   language: ShownLanguage,
-): PlannedSheet[] => [
-  moveSheet(session, moves, 'entered', language),
-  moveSheet(session, moves, 'left', language),
-];
+): PlannedSheet[] {
+  const lines = linesOf(moves);
+  return (['entered', 'left'] as const).map((kind) => {
+    const own = lines.filter(({ move }) => move.kind === kind);
+    return moveSheet(session, moves, { kind, lines: own }, language);
+  });
+}
 
 const fields: Readonly<Record<string, Field>> = members.fields;
 const documentWidth = 20;
 
 function moveSheet(
   session: Session,
-  moves: MovesOf,
-  kind: Move['kind'],
+  { unit, asOf, period }: MovesOf,
+  { kind, lines }: { readonly kind: Move['kind']; readonly lines: readonly MoveLine[] },
   language: ShownLanguage,
 ): PlannedSheet {
-  const { unit, asOf, period } = moves;
-  const lines = linesOf(moves, kind);
   const columns = moveColumns.flatMap(([key, width]) => {
     const field = fields[key];
     return field === undefined
@@ -97,13 +98,13 @@ function moveSheet(
 }
 
 /** A day known to the month only counts in the period that holds its first day. */
-function linesOf({ histories, branches, period, keyOf }: MovesOf, kind: Move['kind']): MoveLine[] {
+function linesOf({ histories, branches, period, keyOf }: MovesOf): MoveLine[] {
   const within = ({ on }: Move): boolean =>
     on !== '' && firstDayOf(on) >= period.from && firstDayOf(on) <= period.to;
   return histories
     .flatMap((history) =>
       presenceOf(history, period.to, branches)
-        .moves.filter((move) => move.kind === kind && move.way !== openingWay && within(move))
+        .moves.filter((move) => move.way !== openingWay && within(move))
         .map((move) => ({
           member: recordAt(history, period.to),
           move,

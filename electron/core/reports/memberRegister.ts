@@ -82,9 +82,11 @@ function rosterSheet(
       { label: sheetText('serial'), format: 'integer', width: serialWidth },
       ...cells.map(({ column }) => column),
     ],
-    rows: roll.map((member, index) => ({
-      cells: [index + 1, ...cells.map(({ key, cell }): CellValue => cell(member[key] ?? null))],
-    })),
+    rows: roll.map((member, index) => {
+      const row: CellValue[] = [index + 1];
+      for (const { key, cell } of cells) row.push(cell(member[key] ?? null));
+      return { cells: row };
+    }),
     below: [sums(roll)],
     signed: true,
     orientation: 'landscape',

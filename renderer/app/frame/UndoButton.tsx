@@ -34,7 +34,7 @@ export function UndoButton() {
   return (
     <>
       <Button
-        icon={<UndoOutlined />}
+        icon={<UndoOutlined aria-hidden />}
         disabled={act === undefined}
         title={act ? actName(t, act.what) : t('shell.undo.nothing')}
         {...(act && { 'aria-label': `${t('shell.undo.button')} ${actName(t, act.what)}` })}

@@ -8,7 +8,7 @@ export const findings: Record<keyof typeof zh, string> = {
   'code.unknown':
     '"{{value}}" is not one of the names to choose from; please choose from the list.',
   'code.unknown.suggestion':
-    '"{{value}}" is not one of the names to choose from; did you mean "{{suggestion}}"?',
+    '"{{value}}" is not one of the names to choose from; did you mean "{{suggestionEn}}"?',
   'date.unreadable': 'The date "{{value}}" cannot be read; please write it like 1998-07-01.',
   'date.day-missing': 'The date "{{value}}" lacks its day; please write it like 1998-07-01.',
   'date.partial': 'The date "{{value}}" has only a year or month; it is kept as {{read}}.',

@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
-import { patience, type Program, type ProgramOptions, usualWindow } from './program.ts';
+import {
+  patience,
+  type Program,
+  type ProgramOptions,
+  savedFolder,
+  usualWindow,
+} from './program.ts';
 import { watch } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -52,7 +56,8 @@ export async function startElectronProgram({
     dataDir,
     watch: watching,
     save: async (act) => {
-      const saved = savedIn(app, await mkdtemp(join(tmpdir(), 'ledger-saved-')));
+      mkdirSync(savedFolder(dataDir), { recursive: true });
+      const saved = savedIn(app, savedFolder(dataDir));
       await act();
       return saved;
     },

@@ -35,5 +35,8 @@ export interface ProgramOptions {
 /** Starts the program over a data folder and waits for its first page. */
 export type StartProgram = (options: ProgramOptions) => Promise<Program>;
 
+/** Where the files are put that a program over that data folder saves; outside of it. */
+export const savedFolder = (dataDir: string): string => `${dataDir}-saved`;
+
 /** How long, in milliseconds, a person waits for anything on a slow PC before giving up. */
 export const patience = 30_000;

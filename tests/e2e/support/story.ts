@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { hasElectron, startElectronProgram } from './electronProgram.ts';
-import type { Program, ProgramOptions, StartProgram } from './program.ts';
+import { type Program, type ProgramOptions, type StartProgram, savedFolder } from './program.ts';
 import { startWebProgram } from './webProgram.ts';
 
 /** On the desktop where it can open, else in the browser; BRANCH_LEDGER_E2E names one of them. */
@@ -56,7 +56,7 @@ export function tellStory(
   });
   afterAll(async () => {
     await program?.close();
-    for (const folder of [dataDir, `${dataDir}-window`])
+    for (const folder of [dataDir, `${dataDir}-window`, savedFolder(dataDir)])
       rmSync(folder, { recursive: true, force: true });
   });
   return {

@@ -1,12 +1,16 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '../browser.ts';
-import { patience, type Program, type ProgramOptions, usualWindow } from './program.ts';
+import {
+  patience,
+  type Program,
+  type ProgramOptions,
+  savedFolder,
+  usualWindow,
+} from './program.ts';
 import { watch } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -49,10 +53,7 @@ export async function startWebProgram(options: ProgramOptions): Promise<Program>
     watch: watching,
     save: async (act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-      const file = join(
-        await mkdtemp(join(tmpdir(), 'ledger-saved-')),
-        download.suggestedFilename(),
-      );
+      const file = join(savedFolder(dataDir), download.suggestedFilename());
       await download.saveAs(file);
       return file;
     },

@@ -7,7 +7,8 @@ import { errors as zhErrors } from '../../../shared/i18n/zh/errors.ts';
 import { findings as zhFindings } from '../../../shared/i18n/zh/findings.ts';
 
 const places = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+  // `xEn` is the English form of `x`.
+  [...text.matchAll(/\{\{(\w+?)(En)?\}\}/g)].map(([, name]) => name ?? '').sort();
 
 /** Every code that the program can put into a refusal or finding, with the file that does. */
 function codesInUse(): [code: string, file: string][] {
