@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 import type { Report, WorkerMessage } from './answer.ts';
 
-/** Left to itself the thread of a county's roster takes 80 MB more, and is no faster. */
+/** Left to itself, the thread that reads a county's roster takes 80 MB more and is no faster. */
 const youngMb = 48;
 
 export interface WorkOptions {
@@ -33,10 +33,9 @@ export async function inWorker<Task, Result>(
     // The libraries complain to the console about oddities of files; nobody reads that there.
     stdout: true,
     stderr: true,
-    resourceLimits: {
-      maxYoungGenerationSizeMb: youngMb,
-      ...(heapMb !== undefined && { maxOldGenerationSizeMb: heapMb }),
-    },
+    ...(heapMb !== undefined && {
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
+    }),
   });
   // Sent after the start, so that copying it goes on while the thread comes up.
   worker.postMessage(task);

@@ -115,7 +115,11 @@ describe('a value', () => {
       sheetOf([headings, cellsOf(0, { ethnicity: '亿佬族' })]),
     );
     const finding = plan.rows[0]?.findings.find(({ code }) => code === 'code.unknown');
-    expect(finding?.params).toEqual({ value: '亿佬族', suggestion: '仡佬族', suggestionEn: 'Gelao' });
+    expect(finding?.params).toEqual({
+      value: '亿佬族',
+      suggestion: '仡佬族',
+      suggestionEn: 'Gelao',
+    });
   });
 
   test('of a second phone goes behind the landline that is there', async () => {
