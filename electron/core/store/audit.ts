@@ -27,23 +27,12 @@ export interface Change {
  */
 export function hashOf(act: Act, changes: Iterable<Change>): string {
   const hash = createHash('sha256');
-  const add = (part: string): void => {
-    hash.update(`${part.length}:${part};`);
+  const add = (...parts: readonly string[]): void => {
+    hash.update(parts.map((part) => `${part.length}:${part};`).join(''));
   };
-  for (const part of [
-    act.previous,
-    String(act.seq),
-    act.at,
-    act.operatorId,
-    act.what,
-    act.detail,
-  ]) {
-    add(part);
-  }
-  for (const change of changes) {
-    add(`${change.tableName}/${change.recordId}`);
-    add(change.before ?? '-');
-    add(change.after ?? '-');
+  add(act.previous, String(act.seq), act.at, act.operatorId, act.what, act.detail);
+  for (const { tableName, recordId, before, after } of changes) {
+    add(`${tableName}/${recordId}`, before ?? '-', after ?? '-');
   }
   return hash.digest('hex');
 }

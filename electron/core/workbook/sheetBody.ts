@@ -24,8 +24,11 @@ interface BodyCell {
   readonly lines: number;
 }
 
-/** Between so many rows the writer lets the packing and the disk have their turn. */
-const rowsAtOnce = 500;
+/**
+ * Between so many rows the writer lets the packing and the disk have their turn. A wide row comes
+ * to 2 KB, and the packing takes 64 KB at a time: with few turns most of it would wait to the end.
+ */
+const rowsAtOnce = 25;
 
 /**
  * Writes the table's rows, each high enough for its longest text.

@@ -47,6 +47,9 @@ async function writeEncrypted(
   await writeFile(temp, encrypt(plain, { password }), { flag: 'wx', flush: true });
 }
 
+/** Progress is told in steps of so many rows. */
+const rowsPerReport = 500;
+
 /** Only the streaming writer of ExcelJS is loaded: the whole of it takes three times as long. */
 const Writer = createRequire(import.meta.url)(
   'exceljs/lib/stream/xlsx/workbook-writer.js',
@@ -62,8 +65,12 @@ async function writeTo(out: Writable, plan: WorkbookPlan, report: Report): Promi
   );
   const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
+  let told = 0;
   const onRows = (count: number): void => {
     done += count;
+    const isStep = done - told >= rowsPerReport || (done === total && done > told);
+    if (!isStep) return;
+    told = done;
     report(done, total);
   };
   const written: { sheet: PlannedSheet; ends: SheetEnds }[] = [];

@@ -32,12 +32,14 @@ export const isBlank = (cell: Cell | null): boolean =>
 export function isEmpty(cell: Cell | null): boolean {
   if (isBlank(cell)) return true;
   if (cell?.kind !== 'text' && cell?.kind !== 'error') return false;
-  const text = cell.text.length > longestEmpty ? '' : lineOfText(cell.text);
-  if (text === '') return false;
-  return meansNothing(text) || (!inOneForm.test(text) && meansNothing(text.normalize('NFKC')));
+  const { text } = cell;
+  if (text.length > longestEmpty) return false;
+  if (inOneForm.test(text)) return meansNothing(text);
+  const line = lineOfText(text);
+  return line !== '' && (meansNothing(line) || meansNothing(line.normalize('NFKC')));
 }
 
 /** 无, —, N/A: with some spaces around. */
 const longestEmpty = 12;
-/** Chinese characters and ASCII, which are written in one form only: most cells. */
-const inOneForm = /^[ -~\u4E00-\u9FFF]*$/;
+/** Chinese characters, and ASCII without spaces, are written in one form only: most cells. */
+const inOneForm = /^[!-~\u4E00-\u9FFF]*$/;

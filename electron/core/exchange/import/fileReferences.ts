@@ -50,6 +50,7 @@ export class FileReferences {
   readonly #context: ReadContext;
   readonly #choices: ReferenceChoices;
   readonly #targets = new Map<string, ReferenceTarget>();
+  readonly #lookups = new Map<ReferenceTarget, SaveLookup>();
   readonly #resolved = new Map<string, Resolved>();
   readonly #planned = new Map<string, PlannedRecord>();
   readonly #told = new Map<string, Told>();
@@ -169,15 +170,19 @@ export class FileReferences {
 
   /** As a single save asks, but the titles are known already, with those that are still to be made. */
   #lookup(target: ReferenceTarget): SaveLookup {
+    const known = this.#lookups.get(target);
+    if (known !== undefined) return known;
     const { register } = target;
     const byQuery = storeLookup(this.#session, register);
-    return {
+    const lookup: SaveLookup = {
       ...byQuery,
       holder: (field, value, ownId) =>
         field === register.title
           ? target.titled(String(value))[0]?.title
           : byQuery.holder(field, value, ownId),
     };
+    this.#lookups.set(target, lookup);
+    return lookup;
   }
 
   #target(key: string): ReferenceTarget | undefined {
