@@ -3,17 +3,23 @@ import type { Ledger } from './ledger.ts';
 import { serveAssets } from './assets.ts';
 import { answerError } from './routes/errors.ts';
 import type { Env } from './routes/http.ts';
+import { appraisalRoutes } from './routes/appraisals.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { codeRoutes } from './routes/codes.ts';
+import { dutyRoutes } from './routes/duties.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { meetingRoutes } from './routes/meetings.ts';
+import { memberYearRoutes } from './routes/memberYear.ts';
 import { operatorRoutes } from './routes/operators.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { stateRoutes } from './routes/state.ts';
 import { statisticsRoutes } from './routes/statistics.ts';
+import { talkRoutes } from './routes/talks.ts';
+import { trainingRoutes } from './routes/training.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** The routes under /api; its type is the renderer's typed client. */
@@ -26,6 +32,12 @@ const api = new Hono<Env>()
   .route('/imports', importRoutes)
   .route('/reports', reportRoutes)
   .route('/statistics', statisticsRoutes)
+  .route('/meetings', meetingRoutes)
+  .route('/duties', dutyRoutes)
+  .route('/training', trainingRoutes)
+  .route('/talks', talkRoutes)
+  .route('/appraisals', appraisalRoutes)
+  .route('/members', memberYearRoutes)
   .route('/audit', auditRoutes)
   .route('/backups', backupRoutes)
   .route('/jobs', jobRoutes);

@@ -25,7 +25,10 @@ export interface CodeList {
 /** Row of a declaration: code, Chinese, English, then the aliases that import accepts. */
 export type CodeRow = readonly [code: string, zh: string, en: string, ...aliases: string[]];
 
-/** Declares a list from rows: `codeList('sex', '性别', 'Sex', [['1', '男', 'Male', 'M'], …])`. */
+/**
+ * Declares a list from rows: `codeList('sex', '性别', 'Sex', [['1', '男', 'Male', 'M'], …])`.
+ * Throws where a code contains a comma, which parts several codes of one field.
+ */
 export function codeList(
   key: string,
   zh: string,
@@ -37,6 +40,8 @@ export function codeList(
     parents?: Record<string, string>;
   } = {},
 ): CodeList {
+  const parted = rows.find(([code]) => code.includes(','));
+  if (parted) throw new Error(`A comma in the code ${parted[0]} of ${key}`);
   const items = rows.map(([code, zhName, enName, ...aliases]): CodeItem => {
     const parent = options.parents?.[code];
     return {

@@ -1,5 +1,20 @@
 import { admissionKinds } from './admissionKinds.ts';
 import { conversionResults } from './conversionResults.ts';
+import { meetingKinds } from './meetingKinds.ts';
+import { meetingStates } from './meetingStates.ts';
+import { presences } from './presences.ts';
+import { agendaKinds } from './agendaKinds.ts';
+import { voteMethods } from './voteMethods.ts';
+import { voteRuleKinds } from './voteRuleKinds.ts';
+import { voteBases } from './voteBases.ts';
+import { votingExceptionKinds } from './votingExceptionKinds.ts';
+import { trainingTopics } from './trainingTopics.ts';
+import { trainingChannels } from './trainingChannels.ts';
+import { trainingAudiences } from './trainingAudiences.ts';
+import { grades } from './grades.ts';
+import { dutySubjects } from './dutySubjects.ts';
+import { dutyMeasures } from './dutyMeasures.ts';
+import { dutyPeriods } from './dutyPeriods.ts';
 import type { CodeList } from './define.ts';
 import { degrees } from './degrees.ts';
 import { educations } from './educations.ts';
@@ -51,6 +66,21 @@ export {
   sexes,
   unitFields,
   villagePosts,
+  meetingKinds,
+  meetingStates,
+  presences,
+  agendaKinds,
+  voteMethods,
+  voteRuleKinds,
+  voteBases,
+  votingExceptionKinds,
+  trainingTopics,
+  trainingChannels,
+  trainingAudiences,
+  grades,
+  dutySubjects,
+  dutyMeasures,
+  dutyPeriods,
 };
 
 /** Every shipped code list, by its key (domain.md 1.2). */
@@ -80,4 +110,19 @@ export const codeLists: Readonly<Record<string, CodeList>> = {
   organizationLocations,
   satisfactions,
   operatorRoles,
+  meetingKinds,
+  meetingStates,
+  presences,
+  agendaKinds,
+  voteMethods,
+  voteRuleKinds,
+  voteBases,
+  votingExceptionKinds,
+  trainingTopics,
+  trainingChannels,
+  trainingAudiences,
+  grades,
+  dutySubjects,
+  dutyMeasures,
+  dutyPeriods,
 };

@@ -4,6 +4,7 @@ import { datedHistory } from './dated.ts';
 import { demoYear } from './distributions.ts';
 import { stories, tell } from './events.ts';
 import { leavers } from './leavers.ts';
+import { type OrganizationLife, villageYear } from './meetings/villageYear.ts';
 import { type DemoBranch, type DemoVillage, demoOrganizations } from './organizations.ts';
 import { type DemoRow, People } from './person.ts';
 import { requests } from './requests.ts';
@@ -16,6 +17,8 @@ export interface DemoCounty {
   readonly members: readonly DemoRow[];
   readonly datedChanges: readonly DemoRow[];
   readonly serviceRequests: readonly DemoRow[];
+  /** Of the first village. */
+  readonly life: OrganizationLife;
   /** The highest organisation of the first village. */
   readonly top: DemoRow;
 }
@@ -34,12 +37,14 @@ export function demoCounty(onRoll: number = demoMembers): DemoCounty {
   const people = new People(chance, newId);
   const peopled = villages.map((village) => peopleOf(village, people, chance, newId));
   const [first] = villages;
-  if (first === undefined) throw new RangeError('no village');
+  const [own] = peopled;
+  if (first === undefined || own === undefined) throw new RangeError('no village');
   return {
     organizations: [...townships, ...villages.flatMap(organizationsOf)],
     members: peopled.flatMap(({ members }) => members),
     datedChanges: peopled.flatMap(({ datedChanges }) => datedChanges),
     serviceRequests: peopled.flatMap(({ serviceRequests }) => serviceRequests),
+    life: villageYear(first, own.members, own.datedChanges),
     top: first.top,
   };
 }

@@ -47,6 +47,13 @@ export interface LongTextField extends Kind<'longText'> {
 export interface CodeField extends Kind<'code'> {
   readonly list: CodeList;
 }
+/**
+ * Several values of a code list, carried as one string: the codes joined by ',' in the order of
+ * the list, each once; nothing chosen is null. See `shared/fields/codes.ts`.
+ */
+export interface CodesField extends Kind<'codes'> {
+  readonly list: CodeList;
+}
 /** A full ISO day. */
 export type DayField = Kind<'day'> & { readonly past?: boolean };
 /** An ISO day, or `YYYY-MM`, or `YYYY`, where old papers say no more. */
@@ -56,6 +63,16 @@ export type MoneyField = Kind<'money'>;
 export interface IntegerField extends Kind<'integer'> {
   readonly min?: number;
   readonly max?: number;
+  readonly numbered?: Numbered;
+}
+/**
+ * A running number that the program gives where a record is added without one: one more than the
+ * highest among the records with the same values of `within` and, with `yearOf`, the same year of
+ * that day field. Voided records count too, so that a number never comes back.
+ */
+export interface Numbered {
+  readonly within: readonly string[];
+  readonly yearOf?: string;
 }
 export interface DecimalField extends Kind<'decimal'> {
   readonly places: number;
@@ -73,6 +90,7 @@ export type Field =
   | TextField
   | LongTextField
   | CodeField
+  | CodesField
   | DayField
   | PartialDateField
   | MoneyField
@@ -84,9 +102,12 @@ export type Field =
 export type FieldKind = Field['kind'];
 
 /** The rules of text that have a form of their own. */
-export type TextFormat = 'personName' | 'idNumber' | 'mobile' | 'landline';
+export type TextFormat = 'personName' | 'idNumber' | 'mobile' | 'landline' | 'time';
 
-/** A stored value: text, number or yes/no; money in fen, days in ISO, references by id. */
+/**
+ * A stored value: text, number or yes/no; money in fen, days in ISO, times as `HH:MM`, references
+ * by id, several codes joined by ','.
+ */
 export type Value = string | number | boolean | null;
 
 /** The TypeScript type of one field's value. */

@@ -1,6 +1,7 @@
 import type { CodeList } from '../codes/define.ts';
 import type {
   CodeField,
+  CodesField,
   DayField,
   DecimalField,
   FieldOptions,
@@ -38,6 +39,14 @@ export const code = (
   options: FieldOptions = {},
 ): CodeField => ({ kind: 'code', list, label: { zh, en }, ...options });
 
+/** Several values of a code list. */
+export const codes = (
+  list: CodeList,
+  zh: string,
+  en: string,
+  options: FieldOptions = {},
+): CodesField => ({ kind: 'codes', list, label: { zh, en }, ...options });
+
 /** A full day; `past` refuses days to come. */
 export const day = (
   zh: string,
@@ -59,11 +68,11 @@ export const money = (zh: string, en: string, options: FieldOptions = {}): Money
   ...options,
 });
 
-/** A whole number. */
+/** A whole number; with `numbered` the program gives it where it is left out. */
 export const integer = (
   zh: string,
   en: string,
-  options: FieldOptions & { min?: number; max?: number } = {},
+  options: FieldOptions & Partial<Pick<IntegerField, 'min' | 'max' | 'numbered'>> = {},
 ): IntegerField => ({ kind: 'integer', label: { zh, en }, ...options });
 
 /** A number with `places` decimals and a unit, e.g. an area in mu. */

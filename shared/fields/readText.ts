@@ -2,6 +2,7 @@ import { readIdNumber } from '../rules/idNumber.ts';
 import type { TextField } from './field.ts';
 import { lineOfText, personName } from './normalise.ts';
 import { type RawValue, type ReadContext, type Reading, read, refuse, textOf } from './reading.ts';
+import { readTime } from './readTime.ts';
 
 /** One line of text by the rule of its format; over-long text is refused, never cut. */
 export function readText(field: TextField, raw: RawValue, context: ReadContext): Reading {
@@ -22,6 +23,8 @@ function byFormat(field: TextField, raw: RawValue, context: ReadContext): Readin
       return readId(line, raw, context);
     case 'mobile':
       return readPhones(line);
+    case 'time':
+      return readTime(raw);
     default:
       return read(line);
   }

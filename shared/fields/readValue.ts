@@ -1,5 +1,6 @@
 import { findCode, suggestCode } from '../codes/find.ts';
 import { readDay } from '../rules/readDay.ts';
+import { readCodes } from './codes.ts';
 import type {
   CodeField,
   DayField,
@@ -34,6 +35,8 @@ export function readValue(field: Field, raw: RawValue, context: ReadContext): Re
     }
     case 'code':
       return readCode(field, line, context);
+    case 'codes':
+      return readCodes(field, raw, context);
     case 'day':
     case 'partialDate':
       return readDate(field, raw, line, context);

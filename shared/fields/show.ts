@@ -2,6 +2,7 @@ import type { CodeBook } from '../codes/book.ts';
 import type { Label, Language } from '../label.ts';
 import { itemOf } from '../codes/hierarchy.ts';
 import type { Derived } from '../registers/define.ts';
+import { codesIn } from './codes.ts';
 import type { Field, Value } from './field.ts';
 
 /** One language, or Chinese first and English after it. */
@@ -44,6 +45,12 @@ export function showValue(
   switch (field.kind) {
     case 'code':
       return showCode(context.codes(field.list), String(value), language);
+    case 'codes': {
+      const list = context.codes(field.list);
+      return codesIn(value)
+        .map((code) => showCode(list, code, language))
+        .join(language === 'en' ? ', ' : '、');
+    }
     case 'yesNo':
       return inLanguage(value === true ? yesNo.yes : yesNo.no, language);
     case 'reference':

@@ -23,6 +23,10 @@ export function checkRecord(
 const isPast = (field: Field): boolean =>
   (field.kind === 'day' || field.kind === 'partialDate') && field.past === true;
 
+/** A new record gets its running number when it is added. */
+const isGiven = (field: Field, record: AnyRecord): boolean =>
+  field.kind === 'integer' && field.numbered !== undefined && record['id'] === undefined;
+
 /** The fields about which there is anything to check. */
 const checkedFields = perRegister((register) =>
   fieldsOf(register).filter(
@@ -38,6 +42,7 @@ function checkField(
 ): Finding | undefined {
   const value = record[key] ?? null;
   if (value === null) {
+    if (isGiven(field, record)) return undefined;
     if (field.required !== true && field.expected !== true) return undefined;
     const level = field.required === true ? 'error' : 'warning';
     return { level, code: 'required.missing', field: key };

@@ -1,4 +1,5 @@
 import { code, longText, text, yesNo } from '../fields/kinds.ts';
+import { codeSeparator } from '../fields/codes.ts';
 import { codeListNames } from '../codes/listNames.ts';
 import { defineRegister, section } from './define.ts';
 
@@ -10,6 +11,7 @@ export const codeItems = defineRegister('codeItems', {
   label: { zh: '代码表', en: 'Code lists' },
   title: 'zh',
   matchBy: [['list', 'code']],
+  check: ({ code }) => (typeof code === 'string' && code.includes(codeSeparator) ? [{ level: 'error', code: 'code-item.comma', field: 'code' }] : []),
   sections: [
     section('代码', 'Code', {
       list: code(codeListNames, '代码表', 'List', { required: true, width: 18, listed: true }),

@@ -56,6 +56,13 @@ export interface Register<F extends Fields = Fields> {
   readonly matchBy: readonly (readonly string[])[];
   /** Where some records are no longer current; the list shows the current ones first. */
   readonly current: Current | null;
+  /**
+   * The reference field that points to the record that this one is a part of, e.g. the meeting of
+   * an attendance: parts have no place of their own in the menu and the search.
+   */
+  readonly partOf: string | null;
+  /** In which order the list stands unless the user chooses another; by title where null. */
+  readonly order: { readonly by: string; readonly descending?: boolean } | null;
   /** Rules over several fields. */
   readonly check: (record: AnyRecord, context: CheckContext) => readonly Finding[];
   /** What follows from other fields where it was left out, e.g. the sex from the ID number. */
@@ -84,6 +91,8 @@ interface Declaration<S extends readonly Section[]> {
   readonly derived?: Readonly<Record<string, Derived>>;
   readonly matchBy?: readonly (readonly string[])[];
   readonly current?: Current;
+  readonly order?: NonNullable<Register['order']>;
+  readonly partOf?: string;
   readonly check?: Register['check'];
   readonly complete?: Register['complete'];
   readonly since?: Register['since'];
@@ -116,6 +125,8 @@ export function defineRegister<const S extends readonly Section[]>(
     derived: declaration.derived ?? {},
     matchBy: declaration.matchBy ?? [[declaration.title]],
     current: declaration.current ?? null,
+    order: declaration.order ?? null,
+    partOf: declaration.partOf ?? null,
     check: declaration.check ?? (() => []),
     complete: declaration.complete ?? ((record) => record),
     since: declaration.since ?? (() => null),

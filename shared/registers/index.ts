@@ -1,15 +1,43 @@
 import type { Register } from './define.ts';
+import { agendaItems } from './agendaItems.ts';
+import { appraisalGrades } from './appraisalGrades.ts';
+import { appraisals } from './appraisals.ts';
+import { attendances } from './attendances.ts';
+import { candidates } from './candidates.ts';
 import { codeItems } from './codeItems.ts';
+import { dutyRules } from './dutyRules.ts';
+import { educationPlans } from './educationPlans.ts';
+import { meetings } from './meetings.ts';
 import { members } from './members.ts';
+import { minuteTemplates } from './minuteTemplates.ts';
 import { organizations } from './organizations.ts';
 import { serviceRequests } from './serviceRequests.ts';
+import { speeches } from './speeches.ts';
+import { tasks } from './tasks.ts';
+import { trainings } from './trainings.ts';
+import { voteRules } from './voteRules.ts';
+import { votingExceptions } from './votingExceptions.ts';
 
-/** Every register, by key, in the order of the menu. */
+/** Every register, by key, in the order of the menu; the parts of a record follow it. */
 export const registers = {
   members,
   organizations,
+  votingExceptions,
+  meetings,
+  attendances,
+  agendaItems,
+  speeches,
+  candidates,
+  tasks,
+  trainings,
+  educationPlans,
+  appraisals,
+  appraisalGrades,
   serviceRequests,
   codeItems,
+  dutyRules,
+  voteRules,
+  minuteTemplates,
 } as const;
 
 export type RegisterKey = keyof typeof registers;

@@ -21,6 +21,36 @@ export const reportDeclarations = [
     label: { zh: '党员统计表', en: 'Party member statistics' },
     register: 'members',
   },
+  {
+    key: 'meeting-register',
+    label: { zh: '会议登记簿', en: 'Register of meetings' },
+    register: 'meetings',
+  },
+  {
+    key: 'meeting-minutes',
+    label: { zh: '会议记录', en: 'Minutes of meetings' },
+    register: 'meetings',
+  },
+  {
+    key: 'meeting-duties',
+    label: { zh: '组织生活落实情况', en: 'Organizational life held' },
+    register: 'meetings',
+  },
+  {
+    key: 'attendance',
+    label: { zh: '党员参会情况', en: 'Attendance of members' },
+    register: 'attendances',
+  },
+  {
+    key: 'training-hours',
+    label: { zh: '党员教育培训学时', en: 'Training hours of members' },
+    register: 'trainings',
+  },
+  {
+    key: 'appraisal',
+    label: { zh: '民主评议党员结果', en: 'Democratic appraisal of members' },
+    register: 'appraisals',
+  },
 ] as const satisfies readonly ReportDeclaration[];
 
 export type ReportKey = (typeof reportDeclarations)[number]['key'];

@@ -144,6 +144,36 @@ describe('the command line', () => {
     expect(await json(dataDir, run)).toMatchObject({ new: 0, same: 1 });
   });
 
+  it('tells what is overdue, due and met, for a script and for a person', async () => {
+    const dataDir = temporaryFolder();
+    await init(dataDir);
+    const [branch] = (await json(dataDir, ['list', 'organizations']))['records'] as {
+      id: string;
+    }[];
+    const file = records(dataDir, 'meetings.json', [
+      { branch: branch?.id, kind: '支部党员大会', topic: '学习', heldOn: '2026-02-10' },
+    ]);
+    await json(dataDir, ['save', 'meetings', file]);
+    const asked = ['duties', '--as-of', '2026-08-01'];
+    const { duties } = (await json(dataDir, asked)) as { duties: Record<string, unknown>[] };
+    const of = (rule: string) =>
+      duties
+        .filter((duty) => duty['rule'] === rule)
+        .map(({ subject, due, state }) => [subject, due, state].join(' '));
+    expect(of('general-meeting')).toEqual([
+      '青石村党支部 2025-09-30 overdue',
+      '青石村党支部 2025-12-31 overdue',
+      '青石村党支部 2026-06-30 overdue',
+      '青石村党支部 2026-09-30 due',
+      '青石村党支部 2026-03-31 met',
+    ]);
+    expect(Object.keys(duties[0] ?? {}).sort()).toEqual(['due', 'rule', 'state', 'subject']);
+    const { stdout } = await ledger(dataDir, asked);
+    expect(stdout).toContain('【逾期】2025-09-30　青石村党支部　支部党员大会（2025年第三季度）0/1');
+    expect(stdout).toContain('[overdue] 2025-09-30');
+    expect(await ledger(dataDir, ['duties', '--as-of', 'August'])).toMatchObject({ code: 2 });
+  });
+
   it('backs up and restores, also onto a folder without a store', async () => {
     const dataDir = temporaryFolder();
     const stick = join(dataDir, 'stick');

@@ -27,7 +27,7 @@ export const demo: Command = {
       return {
         store: storePaths(invocation.dataDir).database,
         members: filled.members,
-        meetings: 0,
+        meetings: filled.meetings,
         vouchers: 0,
       };
     } finally {

@@ -1,5 +1,7 @@
 import { type DemoCounty, demoCounty, demoMembers } from '../../../shared/demo/county.ts';
 import type { DemoRow } from '../../../shared/demo/person.ts';
+import { electedOn } from '../../../shared/demo/organizations.ts';
+import { readSettings, writeSettings } from '../facts.ts';
 import { Refusal } from '../refusal.ts';
 import { toColumns } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
@@ -14,6 +16,7 @@ export interface FilledDemo {
   readonly left: number;
   readonly organizations: number;
   readonly serviceRequests: number;
+  readonly meetings: number;
 }
 
 /**
@@ -39,6 +42,9 @@ export function fillDemo(
     for (const row of county.datedChanges)
       writing.insert('datedChanges', { ...toColumns(row), id: row.id });
     for (const row of county.serviceRequests) writing.insert('serviceRequests', asRecord(row));
+    for (const [table, rows] of Object.entries(county.life))
+      for (const row of rows) writing.insert(table, asRecord(row));
+    writeSettings(writing, { ...readSettings(session.store), dutiesSince: electedOn });
   });
   const left = county.members.filter(({ leftBy }) => (leftBy ?? null) !== null).length;
   return {
@@ -46,6 +52,7 @@ export function fillDemo(
     left,
     organizations: county.organizations.length,
     serviceRequests: county.serviceRequests.length,
+    meetings: county.life.meetings.length,
   };
 }
 
@@ -59,7 +66,7 @@ const asRecord = (row: DemoRow): Row & { id: string } => ({
 function writeOrganizations(
   session: Session,
   writing: Writing,
-  { organizations, datedChanges, top, members }: DemoCounty,
+  { organizations, datedChanges, top, members, life }: DemoCounty,
 ): void {
   const root = session.store.get(
     tableQuery.selectFrom('organizations').select('id').where('voidedAt', 'is', null).limit(1),
@@ -69,6 +76,8 @@ function writeOrganizations(
     for (const row of organizations) if (row['parent'] === top.id) row['parent'] = id;
     for (const row of members) if (row['branch'] === top.id) row['branch'] = id;
     for (const row of datedChanges) if (row['recordId'] === top.id) row['recordId'] = id;
+    for (const row of [...life.meetings, ...life.educationPlans])
+      if (row['branch'] === top.id) row['branch'] = id;
     top.id = id;
   }
   for (const row of organizations) {

@@ -1,3 +1,4 @@
+import { codesIn } from '../../../shared/fields/codes.ts';
 import { readValue } from '../../../shared/fields/readValue.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
 import { Refusal } from '../refusal.ts';
@@ -7,7 +8,8 @@ import { type Condition, listIds, listSchema, recordsById } from './list.ts';
 /**
  * Every record whose fields have the given values, in the order of the list, with its id and the
  * keys as declared.
- * @param conditions field and value, the value as a person writes it (code or name)
+ * @param conditions field and value, the value as a person writes it (code or name); of a field
+ *   of several codes, records that have any of them
  * @throws Refusal `request.invalid` for a field or value that the register has not
  */
 export function allRecords(
@@ -22,7 +24,12 @@ export function allRecords(
     const { value, findings } = readValue(field, text, session.readContext());
     if (findings.some(({ level }) => level === 'error'))
       throw new Refusal('request.invalid', { field: key });
-    where[key] = value === null ? { empty: true } : { in: [value] };
+    where[key] =
+      value === null
+        ? { empty: true }
+        : field.kind === 'codes'
+          ? { anyOf: [...codesIn(value)] }
+          : { in: [value] };
   }
   const ids = listIds(session, register, listSchema.parse({ where }));
   return recordsById(session, register, ids).map(

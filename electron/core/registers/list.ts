@@ -1,17 +1,20 @@
 import { type Compilable, sql } from 'kysely';
 import { z } from 'zod';
+import type { ReferenceField } from '../../../shared/fields/field.ts';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 import { type StoredRecord, toColumn, toRecord } from './rows.ts';
-import { searchWords } from './searchIndex.ts';
+import { searchWords, searchedFields } from './searchIndex.ts';
 
 const scalar = z.union([z.string().max(400), z.number(), z.boolean()]);
 
 /** A condition on one field; all given parts must hold. */
 const conditionSchema = z.strictObject({
   in: z.array(scalar).max(200).optional(),
+  /** Codes of which a field of several codes has at least one. */
+  anyOf: z.array(z.string().max(60)).max(200).optional(),
   from: scalar.optional(),
   to: scalar.optional(),
   contains: z.string().max(100).optional(),
@@ -98,31 +101,88 @@ export function listIds(
 }
 
 function queryIds(session: Session, register: Register, options: ListOptions): string[] {
+  if (register.partOf !== null) return partIds(session, register, register.partOf, options);
   const words = searchWords(options.search);
+  const { sort, descending } = orderFor(register, options);
+  const titleOf = titleReference(register);
   let ids = tableQuery
     .selectFrom('searchTexts as s')
     .where('s.register', '=', register.key)
     .where('s.voided', '=', options.voided ? 1 : 0);
-  const sortsByTitle = options.sort === undefined || options.sort === register.title;
-  if (!sortsByTitle || Object.keys(options.where).length > 0) {
+  const byOwnTitle = titleOf === undefined && (sort === undefined || sort === register.title);
+  if (!byOwnTitle || Object.keys(options.where).length > 0) {
     ids = ids.innerJoin(`${register.key} as r`, 'r.id', 's.id');
   }
-  for (const word of words) ids = ids.where(sql<boolean>`instr(s.text, ${word}) > 0`);
+  for (const word of words) ids = ids.where(holds(register, titleOf, word));
   for (const [key, condition] of Object.entries(options.where)) {
     for (const part of conditionParts(register, key, condition)) ids = ids.where(part);
   }
-  if (options.sort !== undefined) {
-    ids = ids.orderBy(orderOf(register, options.sort), options.descending ? 'desc' : 'asc');
+  if (sort !== undefined) {
+    ids = ids.orderBy(orderOf(register, sort), descending ? 'desc' : 'asc');
   }
   const inOrder = ids.orderBy('s.sortKey').orderBy('s.id');
   const [first] = words;
-  if (options.sort !== undefined || first === undefined) {
+  if (sort !== undefined || first === undefined) {
     return session.store.column(inOrder.select('s.id')).map(String);
   }
   return bestFirst(
     session,
     inOrder.select(sql<string>`(instr(s.text, ${`\n${first}`}) = 0) || s.id`.as('id')),
   );
+}
+
+/** The order asked for, or that of the register; none where the title and the best match decide. */
+function orderFor(
+  register: Register,
+  { sort, descending }: ListOptions,
+): { readonly sort: string | undefined; readonly descending: boolean } {
+  if (sort !== undefined) return { sort, descending };
+  const { order } = register;
+  if (order !== null) return { sort: order.by, descending: order.descending ?? false };
+  return { sort: titleReference(register) && register.title, descending: false };
+}
+
+/** The field of a register whose records are called after another record, e.g. after a member. */
+function titleReference(register: Register): ReferenceField | undefined {
+  const field = register.fields[register.title];
+  return field?.kind === 'reference' ? field : undefined;
+}
+
+/** A word is found in what the record is found by, or in that after which it is called. */
+function holds(register: Register, title: ReferenceField | undefined, word: string) {
+  const own = sql`instr(s.text, ${word}) > 0`;
+  if (title === undefined) return sql<boolean>`${own}`;
+  const named = sql.ref(`r.${register.title}`);
+  return sql<boolean>`(${own} OR EXISTS (SELECT 1 FROM searchTexts AS t WHERE t.register = ${title.to} AND t.id = ${named} AND instr(t.text, ${word}) > 0))`;
+}
+
+/**
+ * Parts of a record straight from their table, those of one record together and in their places.
+ * They have no search texts: what is searched for is looked for in the fields as they stand.
+ */
+function partIds(
+  session: Session,
+  register: Register,
+  partOf: string,
+  options: ListOptions,
+): string[] {
+  let ids = tableQuery
+    .selectFrom(`${register.key} as r`)
+    .where('r.voidedAt', options.voided ? 'is not' : 'is', null);
+  const searched = searchedFields(register);
+  for (const word of searched.length === 0 ? [] : searchWords(options.search)) {
+    const found = searched.map(([key]) => sql`instr(lower(${sql.ref(`r.${key}`)}), ${word}) > 0`);
+    ids = ids.where(sql<boolean>`(${sql.join(found, sql` OR `)})`);
+  }
+  for (const [key, condition] of Object.entries(options.where)) {
+    for (const part of conditionParts(register, key, condition)) ids = ids.where(part);
+  }
+  if (options.sort !== undefined) {
+    ids = ids.orderBy(orderOf(register, options.sort), options.descending ? 'desc' : 'asc');
+  }
+  ids = ids.orderBy(sql.ref(`r.${partOf}`));
+  if (register.fields['position'] !== undefined) ids = ids.orderBy(sql.ref('r.position'));
+  return session.store.column(ids.orderBy('r.id').select('r.id')).map(String);
 }
 
 /**
@@ -145,6 +205,12 @@ function conditionParts(register: Register, key: string, condition: Condition) {
   const parts = [];
   if (condition.in)
     parts.push(sql<boolean>`${column} IN (${sql.join(condition.in.map(toColumn))})`);
+  if (condition.anyOf) {
+    const each = condition.anyOf.map(
+      (code) => sql`instr(',' || ${column} || ',', ${`,${code},`}) > 0`,
+    );
+    parts.push(sql<boolean>`(${sql.join([sql`0`, ...each], sql` OR `)})`);
+  }
   if (condition.from !== undefined)
     parts.push(sql<boolean>`${column} >= ${toColumn(condition.from)}`);
   // A day up to 2001 takes in all of 2001: partial dates compare by their beginning.
@@ -169,7 +235,8 @@ function conditionParts(register: Register, key: string, condition: Condition) {
 function orderOf(register: Register, key: string) {
   const field = register.fields[key];
   if (field === undefined) throw new Refusal('request.invalid', { field: key });
-  if (key === register.title) return sql.ref('s.sortKey');
+  const byTitle = key === register.title && register.partOf === null;
+  if (byTitle && field.kind !== 'reference') return sql.ref('s.sortKey');
   if (field.kind !== 'reference') return sql.ref(`r.${key}`);
   return sql`(SELECT sortKey FROM searchTexts WHERE register = ${field.to} AND id = ${sql.ref(`r.${key}`)})`;
 }

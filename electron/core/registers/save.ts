@@ -12,7 +12,9 @@ import { getRecord } from './get.ts';
 import { newId } from './newId.ts';
 import { onlyReferences } from './onlyReferences.ts';
 import { type StoredRecord, toColumns } from './rows.ts';
+import { forgetNumbers, nextNumbers, takenNumbers } from './runningNumbers.ts';
 import { type SaveLookup, storeLookup } from './saveLookup.ts';
+import { follow, withoutFixed } from './settle.ts';
 import { findDuplicates } from './unique.ts';
 
 /** A save thought through: what the record would be, what would change, what was noticed. */
@@ -33,14 +35,17 @@ export const isSound = (plan: SavePlan): boolean =>
  * Lays accepted values over the stored record (or over nothing), completes what follows from
  * them, and checks the whole. Changes nothing.
  * @param lookup what is asked of the store; by queries unless an import brings it along
+ * @param settled true of who saves a record together with what it follows from, see `settle.ts`
  */
 export function planSave(
   session: Session,
   register: Register,
   existing: StoredRecord | undefined,
-  accepted: Accepted,
+  offered: Accepted,
   lookup: SaveLookup = storeLookup(session, register),
+  { settled = false }: { readonly settled?: boolean } = {},
 ): SavePlan {
+  const accepted = settled ? offered : withoutFixed(session.store, register, existing, offered);
   const { values } = accepted;
   // A stored record differs only where a value was given.
   const given = existing
@@ -60,6 +65,7 @@ export function planSave(
   const found = [
     ...checkRecord(register, record, lookup.context),
     ...findDuplicates(lookup, register, record, existing?.id),
+    ...takenNumbers(lookup, register, record, existing?.id),
   ];
   return {
     id: existing?.id ?? newId(),
@@ -74,7 +80,7 @@ export function planSave(
 }
 
 /**
- * Carries a sound plan out inside an act.
+ * Carries a sound plan out inside an act; a new record gets its running numbers there.
  * @param decision by what its dated fields changed: one for all, or one for each
  */
 export function carryOut(
@@ -85,7 +91,9 @@ export function carryOut(
 ): void {
   const { existing, id } = plan;
   if (existing === undefined) {
-    writing.insert(register.key, { id, version: 1, ...toColumns(plan.changes) });
+    const numbers = nextNumbers(writing, register, plan.changes);
+    writing.insert(register.key, { id, version: 1, ...toColumns({ ...plan.changes, ...numbers }) });
+    follow(writing, register, id);
     return;
   }
   const plain: Record<string, Value> = {};
@@ -94,9 +102,11 @@ export function carryOut(
     (register.fields[key]?.dated === undefined ? plain : dated)[key] = value;
   }
   if (Object.keys(plan.changes).length === 0) return;
+  forgetNumbers(writing, register);
   writing.update(register.key, id, { ...toColumns(plain), version: existing.version + 1 });
   const decisionOf = typeof decision === 'function' ? decision : () => decision;
   applyDated(writing, register, existing, dated, plan.record, decisionOf);
+  follow(writing, register, id, existing);
 }
 
 /** What came of a save. `id` is there where the record was saved. */

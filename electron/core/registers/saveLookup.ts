@@ -1,7 +1,10 @@
-import type { ReferenceField } from '../../../shared/fields/field.ts';
-import type { CheckContext, Register } from '../../../shared/registers/define.ts';
+import type { Numbered, ReferenceField } from '../../../shared/fields/field.ts';
+import type { AnyRecord, CheckContext, Register } from '../../../shared/registers/define.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
+import { toColumn, toRecord } from './rows.ts';
+import { inScope } from './runningNumbers.ts';
+import { titleOf } from './titleOf.ts';
 
 /**
  * What planning a save asks of the store. A single save queries; an import of 30,000 rows brings
@@ -13,6 +16,13 @@ export interface SaveLookup {
   readonly holder: (
     field: string,
     value: string | number,
+    ownId: string | undefined,
+  ) => string | undefined;
+  /** The title of another record that is not voided and has this number in the same scope. */
+  readonly numberHolder: (
+    field: string,
+    numbered: Numbered,
+    record: AnyRecord,
     ownId: string | undefined,
   ) => string | undefined;
   /** The only record that a reference can be to; undefined where there are none or several. */
@@ -32,6 +42,18 @@ export const storeLookup = (session: Session, register: Register): SaveLookup =>
         .where('id', '!=', ownId ?? ''),
     );
     return other === undefined ? undefined : String(other[register.title]);
+  },
+  numberHolder: (field, numbered, record, ownId) => {
+    const other = session.store.get(
+      tableQuery
+        .selectFrom(register.key)
+        .selectAll()
+        .where(field, '=', toColumn(record[field] ?? null))
+        .where(inScope(numbered, record))
+        .where('voidedAt', 'is', null)
+        .where('id', '!=', ownId ?? ''),
+    );
+    return other === undefined ? undefined : titleOf(session, register, toRecord(register, other));
   },
   only: (field) => {
     let candidates = tableQuery.selectFrom(field.to).select('id').where('voidedAt', 'is', null);

@@ -6,11 +6,14 @@ import type { Store } from '../store/store.ts';
 import type { Row, StoreTables } from '../store/tables.ts';
 import { spell } from './pinyin.ts';
 
-/** Keeps `searchTexts` in step with the registers, inside the transaction that changes them. */
+/**
+ * Keeps `searchTexts` in step with the registers, inside the transaction that changes them. The
+ * parts of a record are not in it: nobody looks for them by themselves.
+ */
 export function keepSearchIndex(store: Store): void {
   store.onRowChanged((table, id, row, added) => {
     const register = findRegister(table);
-    if (register === undefined) return;
+    if (register?.partOf !== null) return;
     if (!added)
       store.run(query.deleteFrom('searchTexts').where('id', '=', id).where('register', '=', table));
     if (row !== null) store.insertDerived('searchTexts', searchEntry(register, row));
@@ -20,12 +23,14 @@ export function keepSearchIndex(store: Store): void {
 /** Makes the index of a register anew, e.g. after a migration added a searched field. */
 export function rebuildSearchIndex(store: Store, register: Register): void {
   store.run(query.deleteFrom('searchTexts').where('register', '=', register.key));
+  if (register.partOf !== null) return;
   for (const row of store.all(tableQuery.selectFrom(register.key).selectAll())) {
     store.insertDerived('searchTexts', searchEntry(register, row));
   }
 }
 
-const searchedFields = perRegister((register) =>
+/** The fields that the search box looks through. */
+export const searchedFields = perRegister((register) =>
   fieldsOf(register).filter(([, { search }]) => search !== undefined),
 );
 

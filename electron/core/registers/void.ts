@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { getRecord } from './get.ts';
 import { storeLookup } from './saveLookup.ts';
+import { follow } from './settle.ts';
 import { findDuplicates } from './unique.ts';
 
 /** Voids a record: it stays in the store, out of the lists. @throws Refusal `record.voided` */
@@ -14,6 +15,7 @@ export function voidRecord(session: Session, register: Register, id: string, rea
     'record.void',
     (writing) => {
       writing.update(register.key, id, { voidedAt: session.now(), version: record.version + 1 });
+      follow(writing, register, id);
     },
     { register: register.key, reason },
   );
@@ -36,6 +38,7 @@ export function restoreRecord(
     'record.restore',
     (writing) => {
       writing.update(register.key, id, { voidedAt: null, version: record.version + 1 });
+      follow(writing, register, id);
     },
     { register: register.key },
   );

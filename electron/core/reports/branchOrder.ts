@@ -8,7 +8,7 @@ import { tableQuery } from '../store/query.ts';
 const last = 9_999_999;
 
 /** The place of each organisation in the tree read from the top, siblings by code, then by age of record. */
-function placesInTree(session: Session): Map<string, number> {
+export function placesInTree(session: Session): Map<string, number> {
   const rows = session.store
     .all(tableQuery.selectFrom(organizations.key).select(['id', 'parent', 'code']))
     .map(({ id, parent, code }) => ({

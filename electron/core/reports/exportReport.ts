@@ -6,7 +6,7 @@ import type { JobControl } from '../jobs/jobs.ts';
 import { askedListSchema } from '../members/cells.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
+import { type WorkbookPlan, recordsOn } from '../workbook/plan.ts';
 import { sheetNames } from '../workbook/sheetNames.ts';
 import { writeWorkbook } from '../workbook/writeWorkbook.ts';
 import { fileName } from './fileName.ts';
@@ -69,7 +69,7 @@ export function prepareReport(
     report: key,
     period: period.key,
     branch,
-    rows: plan.sheets.map(({ rows }) => rows.length),
+    rows: plan.sheets.map(recordsOn),
     password: hasPassword(options),
   });
   return {
@@ -88,7 +88,7 @@ export function prepareList(
   session.note('export', {
     register: register.key,
     columns: options.columns,
-    rows: plan.sheets.map(({ rows }) => rows.length),
+    rows: plan.sheets.map(recordsOn),
     password: hasPassword(options),
   });
   return {
@@ -116,7 +116,10 @@ export async function writePrepared(
   );
   return {
     file,
-    sheets: plan.sheets.map(({ rows }, index) => ({ name: names[index] ?? '', rows: rows.length })),
+    sheets: plan.sheets.map((sheet, index) => ({
+      name: names[index] ?? '',
+      rows: recordsOn(sheet),
+    })),
   };
 }
 

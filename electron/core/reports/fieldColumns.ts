@@ -21,6 +21,7 @@ function formatOf({ kind }: Shown): ColumnFormat {
     case 'text':
     case 'longText':
     case 'code':
+    case 'codes':
     case 'yesNo':
     case 'reference':
       return 'text';
@@ -34,7 +35,7 @@ const widestWord = 14;
 
 /** English names may wrap between their words, but no word may break. */
 function wordWidth(field: Shown, language: ShownLanguage): number {
-  if (field.kind !== 'code' || language === 'zh') return 0;
+  if ((field.kind !== 'code' && field.kind !== 'codes') || language === 'zh') return 0;
   const words = field.list.items.flatMap(({ en }) => en.split(' '));
   return Math.min(widestWord, Math.max(0, ...words.map((word) => word.length)) + 1);
 }
@@ -56,6 +57,9 @@ export function fieldColumn(
   };
 }
 
+/** Kinds whose values repeat and are looked up by a key. */
+const lookedUp: ReadonlySet<Shown['kind']> = new Set(['code', 'codes', 'reference', 'yesNo']);
+
 /**
  * Gives the cells of one field: numbers and days as stored, everything else as people read it. A
  * code or a name is looked up once, because a register of a county has a million cells.
@@ -74,7 +78,7 @@ export function fieldCells(
     title: (register: string, id: string) => session.references.title(register, id),
   };
   const shown = new Map<Value, string>();
-  const remembered = field.kind === 'code' || field.kind === 'reference' || field.kind === 'yesNo';
+  const remembered = lookedUp.has(field.kind);
   return (value) => {
     if (value === null) return null;
     if (typeof value === 'number') return value;

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Compilable } from 'kysely';
 import { type Act, type Change, hashOf, imageOf, rowOf } from './audit.ts';
 import type { Statements } from './statements.ts';
 import type { Row, SqlValue } from './tables.ts';
@@ -25,6 +26,12 @@ export class Writing {
   /** The row as it stands now, inside this act. */
   row(table: string, id: string): Row | undefined {
     return this.#statements.rowById(table).get(id);
+  }
+
+  /** The first row of a query as things stand now, inside this act. */
+  get<R>(compilable: Compilable<R>): R | undefined {
+    const { sql, parameters } = compilable.compile();
+    return this.#statements.prepare(sql).get(...parameters) as R | undefined;
   }
 
   /** The dated changes of one field of a record, inside this act. */

@@ -1,6 +1,6 @@
 import type { stream } from 'exceljs';
 import { columnLetters } from './bodyXml.ts';
-import type { PlannedSheet } from './plan.ts';
+import type { AnySheet, PlannedSheet } from './plan.ts';
 
 /** Columns `from` to `to`, from 1 and inclusive. */
 export interface Span {
@@ -42,10 +42,11 @@ interface DefinedName {
  */
 export function setPrintAreas(
   workbook: stream.xlsx.WorkbookWriter,
-  sheets: readonly { readonly sheet: PlannedSheet; readonly ends: SheetEnds }[],
+  sheets: readonly { readonly sheet: AnySheet; readonly ends: SheetEnds }[],
 ): void {
   const names = sheets.flatMap(
     ({ sheet, ends: { name, tableEnd, end } }, localSheetId): DefinedName[] => {
+      if (sheet.kind === 'form') return [];
       const spans = partSpans(sheet);
       if (spans.length === 1) return [];
       const ranges = spans.map(({ from, to }, i) => {

@@ -7,7 +7,8 @@ import { buffer } from 'node:stream/consumers';
 import type { stream } from 'exceljs';
 import { answer, type Report } from './answer.ts';
 import { fileRefusal } from './fileRefusal.ts';
-import type { PlannedSheet, WorkbookPlan } from './plan.ts';
+import type { AnySheet, WorkbookPlan } from './plan.ts';
+import { writeForm } from './form/writeForm.ts';
 import { sheetNames } from './sheetNames.ts';
 import { setPrintAreas, type SheetEnds } from './sheetParts.ts';
 import { writeSheet } from './writeSheet.ts';
@@ -73,10 +74,14 @@ async function writeTo(out: Writable, plan: WorkbookPlan, report: Report): Promi
     told = done;
     report(done, total);
   };
-  const written: { sheet: PlannedSheet; ends: SheetEnds }[] = [];
+  const written: { sheet: AnySheet; ends: SheetEnds }[] = [];
   for (const [i, sheet] of plan.sheets.entries()) {
     const called = { name: names[i] ?? '', language: plan.language };
-    written.push({ sheet, ends: await writeSheet(workbook, sheet, called, onRows) });
+    const ends =
+      sheet.kind === 'form'
+        ? writeForm(workbook, sheet, called, onRows)
+        : await writeSheet(workbook, sheet, called, onRows);
+    written.push({ sheet, ends });
   }
   setPrintAreas(workbook, written);
   await workbook.commit();

@@ -13,6 +13,8 @@ export const acts: Record<keyof typeof zh, string> = {
   'record.take-back': 'Took back a dated change',
   'record.void': 'Voided a record',
   'record.restore': 'Brought back a voided record',
+  'meeting.add': 'Recorded a meeting',
+  'meeting.change': 'Changed a meeting',
   'records.save': 'Saved records from a file',
   'record.reveal': 'Looked at hidden details',
   'operators.add': 'Added an operator',
@@ -21,5 +23,9 @@ export const acts: Record<keyof typeof zh, string> = {
   'operators.password': 'Changed a password',
   'settings.change': 'Changed the settings',
   'store.restore': 'Restored the ledger from a backup',
+  'appraisal.add': 'Began a democratic appraisal',
+  'appraisal.change': 'Filled in a democratic appraisal',
+  'appraisal.put-on': 'Put somebody on the list of an appraisal',
+  'appraisal.take-off': 'Took somebody off the list of an appraisal',
   'demo': 'Filled in demonstration data',
 };

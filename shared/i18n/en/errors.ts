@@ -158,11 +158,21 @@ export const errors: Record<keyof typeof zh, string> = {
   'job.unknown': 'This work has ended or does not exist. Please start it again.',
   'file.unknown': 'This file has expired. Please export it again.',
   'report.unknown': 'There is no report called "{{report}}".',
+  'report.too-many-meetings':
+    'There were {{count}} meetings in this period, and one file holds the minutes of {{limit}} at most. Please choose a shorter period or a single branch.',
+  'report.too-many-sheets':
+    'This report has a sheet for each organization: {{count}} now, and one file holds {{limit}} at most. Please choose a single organization.',
   'report.branch-unknown':
     'The ledger has no such organization. Please choose it from the list again.',
   'period.unreadable':
     '"{{period}}" is not a period. Write 2026 (a year), 2026-Q3 (a quarter) or 2026-11 (a month).',
-  'demo.not-empty':
+    'appraisal.exists':
+    'This branch has a democratic appraisal for {{year}} already. Please open it and go on there.',
+  'appraisal.nobody':
+    'Nobody was on the register of this branch on {{on}}, so there is no list to appraise. Please check the branch and the day.',
+  'appraisal.branch-unknown':
+    'The ledger has no such branch. Please choose one from the list again.',
+'demo.not-empty':
     'Demonstration data goes only into a new demonstration ledger, not into one that has records.',
   'import.no-header':
     'No header that is known was found in the spreadsheet. Please check that it is the right file and sheet; the header must name fields of the register, such as "姓名" or "ID number".',

@@ -9,17 +9,21 @@ export const findings: Record<keyof typeof zh, string> = {
     '"{{value}}" is not one of the names to choose from; please choose from the list.',
   'code.unknown.suggestion':
     '"{{value}}" is not one of the names to choose from; did you mean "{{suggestionEn}}"?',
+  'code-item.comma': 'A code must not contain a comma, which separates several codes.',
   'date.unreadable': 'The date "{{value}}" cannot be read; please write it like 1998-07-01.',
   'date.day-missing': 'The date "{{value}}" lacks its day; please write it like 1998-07-01.',
   'date.partial': 'The date "{{value}}" has only a year or month; it is kept as {{read}}.',
   'date.ambiguous':
     'The date "{{value}}" may mean January or October; it is kept as {{read}}, please check.',
   'date.in-future': 'The date {{value}} is still to come; please check.',
+  'time.invalid': 'The time "{{value}}" cannot be read; please write it like 9:30 or 2:30 pm.',
   'money.unreadable':
     'The amount "{{value}}" cannot be read; please write digits only, with at most two decimals.',
   'money.not-whole-fen': 'The amount {{value}} is not a whole number of fen.',
   'number.not-whole': '"{{value}}" is not a whole number.',
   'number.unreadable': '"{{value}}" is not a number, or has more than {{places}} decimals.',
+  'number.taken':
+    'The number {{number}} is taken already ("{{title}}"). Please check; without a number, the next one is given.',
   'number.out-of-range': '"{{value}}" is out of range; it should be from {{min}} to {{max}}.',
   'yes-no.unreadable': 'Please write "{{value}}" as yes or no.',
   'reference.unknown': '"{{value}}" cannot be found; choose from the list, or register it first.',
@@ -102,4 +106,113 @@ export const findings: Record<keyof typeof zh, string> = {
   'row.hidden': 'This row is hidden; it is imported too.',
   'row.total-skipped': 'This is a row of totals; it was not imported.',
   'row.not-a-record': 'This row does not look like a record; it was not imported.',
+  'span.reversed': 'The end, {{toOn}}, is before the beginning, {{fromOn}}. Please check.',
+  'count.above': '{{count}} is more than {{most}}. Please check.',
+  'meeting.not-yet':
+    'The day of the meeting, {{heldOn}}, is still to come. Set the state to “Planned” for a meeting that was not held yet.',
+  'meeting.same-day': 'There are minutes of such a meeting on the same day already: “{{topic}}”. Please check that it is not recorded twice.',
+  'meeting.ends-before': 'The meeting ends before it begins. Please check.',
+  'meeting.lecture-own':
+    'Record a lecture given at a meeting on its own, and name the meeting that it was part of.',
+  'vote.written-above':
+    'There are more written opinions than absent members with voting right ({{most}}). Please check.',
+  'vote.above':
+    'For, against and abstained come to {{votes}}, more than the {{electors}} who were present or voted in writing. Please check.',
+  'vote.no-quorum':
+    'Too few are present: {{due}} are due with voting right, {{has}} are present, at least {{needed}} are needed for a vote.',
+  'vote.no-majority':
+    'Too few votes for it: of {{base}} due with voting right, {{has}} voted for it, at least {{needed}} are needed.',
+  'vote.no-majority-present':
+    'Too few votes for it: of {{base}} who took part, {{has}} voted for it, at least {{needed}} are needed.',
+  'vote.ballot-invalid':
+    'More ballots were returned ({{returned}}) than given out ({{issued}}): the election is invalid.',
+  'vote.not-elected': '"{{name}}" has {{has}} votes; at least {{needed}} are needed to be elected.',
+  'vote.tie':
+    '"{{names}}" have the same number of votes and only {{free}} seats are left: none of them is elected. Vote again on those who are equal.',
+  'vote.seats-left': 'Of {{seats}} seats only {{elected}} are filled.',
+  'vote.candidate-above':
+    'The votes of "{{name}}" come to {{votes}}, more than the {{ballots}} ballots. Please check.',
+  'attendance.twice': 'This member is in the list twice. Please take one line out.',
+  'attendance.written-idle':
+    'The written opinion was not counted: only those sent in before the meeting by absent members who are due and have a vote count.',
+  'meeting.counts-listed':
+    'This meeting has a list of names: "{{label}}" is worked out from it and was not changed. To change it, change the list.',
+  'task.not-open':
+    'This task was not given by an earlier meeting of the organization, or is done already; nothing was recorded. Please reload.',
+  'appraisal.probationary': 'Probationary members take part in the appraisal but get no grade.',
+  'appraisal.team-above':
+    'The scores of the leadership come to {{votes}}, more than the {{valid}} valid ballots. Please check.',
+  'appraisal.votes-above':
+    'The votes come to {{votes}}, more than the {{valid}} valid ballots. Please check.',
+  'appraisal.decided-before-held':
+    'The committee decided on {{decidedOn}}, before the appraisal of {{heldOn}}. Please check.',
+  'appraisal.self-missing': '{{count}} members have no self-assessment on record yet.',
+  'appraisal.decided-before-ballots':
+    '{{count}} members have a grade but no ballots yet. Self-assessment, mutual criticism and the secret ballot come before the decision of the committee.',
+  'appraisal.too-many-excellent':
+    '{{excellent}} are excellent, more than a third of the {{members}} full members appraised (at most {{most}}). The committee should consider it again.',
+  'appraisal.above-ballots':
+    'The grade is better than what most ballots say. The committee may decide so from daily conduct; please make sure that it was meant.',
+  'appraisal.improvement-missing':
+    'Who is basically qualified or unqualified needs to be told what to improve: please write it down.',
+  'appraisal.told-before-decided':
+    'Told on {{toldOn}}, before the committee decided on {{decidedOn}}. Please check.',
+  'appraisal.no-grade':
+    '{{count}} full members have no grade yet. Please take those who did not take part off the list.',
+  'appraisal.not-all-told':
+    '{{count}} members have no day on which they were told. Everybody is to be told the result.',
+  'duty.no-kinds': 'Choose the meetings that count for this duty.',
+  'duty.no-channels': 'Choose the trainings that count for this duty.',
+  'dues.rate-empty': 'Please fill in the percentage, or the least and most of a fixed amount.',
+  'dues.rate-two-ways': 'Fill in either the percentage or the fixed amount, not both.',
+  'dues.range-reversed':
+    'The most, {{most}} yuan, is below the least, {{least}} yuan. Please check.',
+  'dues.rate-missing':
+    'The table of rates has no band for this kind and base in {{month}}. Please add the rate first.',
+  'dues.base-missing': 'This kind pays a percentage of the income: please fill in the base.',
+  'dues.amount-out-of-range':
+    'This kind pays {{least}} to {{most}} yuan a month; {{amount}} yuan is out of that range. Please correct it.',
+  'dues.relief-amount-missing':
+    'Dues are reduced: please fill in how much is left to pay each month.',
+  'dues.relief-not-approved':
+    'Without the number and the day of the approval the relief does not count yet. Please add them when the higher organization has approved it.',
+  'dues.months-missing': 'Please choose the months that these dues are for.',
+  'dues.months-not-wanted':
+    'Voluntary and large dues are not for certain months. Please clear the months.',
+  'dues.amount-not-positive':
+    'The amount must be above zero. To take back a mistake, please use "Reverse".',
+  'dues.too-much':
+    '{{open}} yuan is still to pay for these months and {{amount}} yuan was received: too much. Please choose more months, or record the rest as voluntary dues.',
+  'dues.part-paid':
+    '{{open}} yuan is still to pay for these months and {{amount}} yuan was received: it counts for the earliest months, the later ones are not paid in full.',
+  'dues.month-paid':
+    'The dues of {{months}} are paid in full already. Please take these months out.',
+  'dues.month-before-first':
+    '{{months}}: before the first month for which this member pays dues. Please take these months out.',
+  'dues.month-before-ledger':
+    '{{months}}: before the first month of which this ledger keeps the dues. Please take these months out.',
+  'dues.month-suspended':
+    "{{months}}: this member's membership was suspended and no dues are paid. Please take these months out.",
+  'dues.month-after-leaving':
+    '{{months}}: this member was no longer on the register. Please take these months out.',
+  'dues.back-payment-long':
+    '{{months}}: more than {{most}} months ago, which is not normally paid any more. If it is to be paid, please write why.',
+  'dues.voluntary-large':
+    'More than {{most}} yuan given at once is recorded as large dues, all of which go to the Centre.',
+  'dues.large-not-over':
+    'Large dues are more than {{most}} yuan at once. If it is not more, please record it as voluntary dues.',
+  'dues.proof-missing':
+    'For dues paid elsewhere please record the proof, such as the number of the receipt given there.',
+  'dues.reversal-of-reversal':
+    'A receipt that reverses another cannot be reversed. Please record the dues again.',
+  'dues.reversal-twice': 'This receipt has been reversed already.',
+  'dues.reversal-differs':
+    'A reversal has the branch, member, kind, place of payment and months of the receipt that it reverses.',
+  'dues.reversal-amount': 'A reversal is of the whole amount of the receipt: {{amount}} yuan.',
+  'dues.reversal-before': 'The reversal cannot be before the day of the receipt, {{on}}.',
+  'dues.reversal-reason-missing': 'Please write why it is reversed.',
+  'dues.cash-below-zero':
+    'On {{on}} the dues in hand are {{amount}} yuan short: more was remitted and spent than received. Please check the receipts, remittances and spending.',
+  'dues.large-below-zero':
+    'By {{on}} {{amount}} yuan more of large dues was remitted than received. Please check.',
 };

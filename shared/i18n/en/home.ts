@@ -22,6 +22,7 @@ export const home: SameKeys<typeof zh> = {
   counts: 'What the ledger holds',
   doNext: 'What is often done',
   actions: {
+    addMeeting: 'Record a meeting',
     addMember: 'Add a member',
     import: 'Import a spreadsheet',
     statistics: 'See the statistics',

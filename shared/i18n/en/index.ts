@@ -1,12 +1,15 @@
 import type { SameKeys } from '../sameKeys.ts';
 import type { zh } from '../zh/index.ts';
 import { acts } from './acts.ts';
+import { appraisals } from './appraisals.ts';
 import { common } from './common.ts';
+import { duties } from './duties.ts';
 import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { importing } from './importing.ts';
+import { meetings } from './meetings.ts';
 import { operators } from './operators.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
@@ -20,12 +23,15 @@ export type { SameKeys } from '../sameKeys.ts';
 /** All English texts. */
 export const en: SameKeys<typeof zh> = {
   acts,
+  appraisals,
   common,
+  duties,
   entry,
   errors,
   findings,
   home,
   importing,
+  meetings,
   operators,
   register,
   reports,

@@ -83,6 +83,8 @@ export const register: SameKeys<typeof zh> = {
     newHint:
       'Fields marked "required" are needed; the others can wait. Write dates as you like: 1998.7, 19980701, 1 July 1998.',
     datePlaceholder: 'e.g. 1998.7.1 or 1998.7',
+    timePlaceholder: 'e.g. 9:30 or 2:30 pm',
+    numberPlaceholder: 'given automatically',
     understood: 'Understood as {{value}}',
     filledIn: 'Filled in for you; you may change it',
     unknown: 'Not filled in',

@@ -21,6 +21,19 @@ export const settings: SameKeys<typeof zh> = {
     backupFolderHint:
       'For example a USB stick, E:\\ledger. Each backup is copied there as well; leave it empty if you need none.',
   },
+  life: {
+    title: 'Organizational life',
+    since: 'Duties are checked from',
+    sinceHint:
+      'Meetings before this day are not overdue even if none is recorded. For example 2026.1.1; leave it empty to check the last 12 months.',
+    sinceWrong: 'Give a whole date, for example 2026.1.1.',
+    absence: 'Remind after so many months of absence in a row',
+    absenceHint: 'With commas between, for example 3, 4, 6',
+    absenceWrong: 'Whole numbers from 1 to 60, rising, with commas between, 6 at most.',
+    dayHours: 'Class-hours of a whole day',
+    dayHoursHint: 'Usually 8, and 4 for half a day',
+    dayHoursWrong: 'A whole number from 1 to 24.',
+  },
   rules: {
     title: 'Rules of the statistics',
     hint: 'As the level above requires; seldom changed.',

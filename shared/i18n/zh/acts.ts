@@ -12,6 +12,8 @@ export const acts = {
   'record.take-back': '撤回变动',
   'record.void': '作废记录',
   'record.restore': '恢复作废的记录',
+  'meeting.add': '记录会议',
+  'meeting.change': '修改会议记录',
   'records.save': '从文件写入记录',
   'record.reveal': '查看隐藏信息',
   'operators.add': '添加操作员',
@@ -20,5 +22,9 @@ export const acts = {
   'operators.recovery': '换新的恢复码',
   'settings.change': '修改设置',
   'store.restore': '用备份恢复台账',
+  'appraisal.add': '建立民主评议',
+  'appraisal.change': '填写民主评议',
+  'appraisal.put-on': '列入评议名单',
+  'appraisal.take-off': '移出评议名单',
   'demo': '填入演示数据',
 } as const;

@@ -130,10 +130,18 @@ export const errors = {
   'job.unknown': '这项工作已经结束或不存在，请重新开始。',
   'file.unknown': '这个文件已经过期，请重新导出。',
   'report.unknown': '没有名为“{{report}}”的报表。',
+  'report.too-many-meetings':
+    '这个期间有 {{count}} 次会议，一个文件最多放 {{limit}} 次的会议记录。请选短一些的期间，或者只选一个党支部。',
+  'report.too-many-sheets':
+    '这张表按党组织分页，这次有 {{count}} 个，一个文件最多放 {{limit}} 个。请只选一个党组织。',
   'report.branch-unknown': '台账里没有这个党组织，请从列表中重新选择。',
   'period.unreadable':
     '“{{period}}”不是有效的期间。请写成 2026（全年）、2026-Q3（季度）或 2026-11（月份）。',
-  'demo.not-empty': '演示数据只能填入新建的演示台账，已有记录的台账不能填入。',
+    'appraisal.exists': '这个党支部 {{year}} 年度的民主评议已经有了，请打开原来的继续填写。',
+  'appraisal.nobody':
+    '这个党支部在 {{on}} 的名册上没有党员，不能建立评议名单。请检查选的党支部和日期。',
+  'appraisal.branch-unknown': '台账里没有这个党支部，请从列表中重新选择。',
+'demo.not-empty': '演示数据只能填入新建的演示台账，已有记录的台账不能填入。',
   'import.no-header':
     '在表格里没有找到认得的表头。请确认选对了文件和工作表；表头里要有登记簿的栏目名称，如“姓名”“公民身份号码”。',
   'import.sheet-unknown': '没有名为“{{sheet}}”的工作表。这个文件里有：{{sheets}}。',

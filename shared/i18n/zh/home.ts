@@ -19,6 +19,7 @@ export const home = {
   counts: '台账概况',
   doNext: '常办事项',
   actions: {
+    addMeeting: '记一次会议',
     addMember: '新增党员',
     import: '导入表格',
     statistics: '看统计',

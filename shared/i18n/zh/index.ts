@@ -1,10 +1,13 @@
 import { acts } from './acts.ts';
+import { appraisals } from './appraisals.ts';
 import { common } from './common.ts';
+import { duties } from './duties.ts';
 import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { importing } from './importing.ts';
+import { meetings } from './meetings.ts';
 import { operators } from './operators.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
@@ -16,12 +19,15 @@ import { statistics } from './statistics.ts';
 /** All Chinese texts. Screens' texts stand in a file per part of the program. */
 export const zh = {
   acts,
+  appraisals,
   common,
+  duties,
   entry,
   errors,
   findings,
   home,
   importing,
+  meetings,
   operators,
   register,
   reports,

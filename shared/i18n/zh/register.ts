@@ -79,6 +79,8 @@ export const register = {
     newHint:
       '带“必填”的要填，其他的可以以后再补。日期怎么写都行，例如 1998.7、19980701、98年7月1日。',
     datePlaceholder: '例如 1998.7.1 或 1998.7',
+    timePlaceholder: '例如 9:30 或 下午2点半',
+    numberPlaceholder: '自动编号',
     understood: '识别为：{{value}}',
     filledIn: '自动填入，可以修改',
     unknown: '未填',

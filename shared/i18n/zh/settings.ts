@@ -18,6 +18,18 @@ export const settings = {
     backupFolder: '第二备份位置',
     backupFolderHint: '例如 U 盘 E:\\台账备份。每次备份时同时拷一份到这里；不需要就留空。',
   },
+  life: {
+    title: '组织生活',
+    since: '从哪天开始检查职责',
+    sinceHint: '这一天以前的会议没有登记也不算逾期。例如 2026.1.1；留空就检查最近 12 个月。',
+    sinceWrong: '请填写完整的日期，例如 2026.1.1。',
+    absence: '连续缺席几个月要提醒',
+    absenceHint: '用逗号隔开，例如 3，4，6',
+    absenceWrong: '请填写 1 到 60 的整数，从小到大，用逗号隔开，最多 6 个。',
+    dayHours: '一天按几个学时计算',
+    dayHoursHint: '一般按 8 学时，半天 4 学时',
+    dayHoursWrong: '请填写 1 到 24 的整数。',
+  },
   rules: {
     title: '统计口径',
     hint: '按上级要求填写，一般不用改。',

@@ -26,7 +26,9 @@ const [dataDir = '', file = ''] = process.argv.slice(2);
 const session = openWith(dataDir, await unlockDemo(dataDir));
 const { plan } = prepareReport(session, 'member-register', registerOptions);
 closeStore(dataDir, session);
-const sheets = plan.sheets.map((sheet) => ({ name: sheet.name.zh, rows: styledRows(sheet) }));
+const sheets = plan.sheets
+  .filter((sheet) => sheet.kind !== 'form')
+  .map((sheet) => ({ name: sheet.name.zh, rows: styledRows(sheet) }));
 
 await printRound(async () => {
   const out = createWriteStream(file, { flush: true });

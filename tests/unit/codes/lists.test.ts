@@ -92,15 +92,25 @@ test('only lists that domain.md marks GKV or LOCAL, or leaves open, are editable
   expect(fixed.toSorted()).toEqual(
     [
       'conversionResults',
+      'dutyMeasures',
+      'dutyPeriods',
+      'dutySubjects',
       'ethnicGroups',
+      'grades',
       'lostReasons',
       'maritalStatuses',
+      'meetingStates',
       'memberTypes',
       'membershipStatuses',
       'operatorRoles',
       'organizationKinds',
+      'presences',
       'sexes',
+      'trainingAudiences',
       'unitFields',
+      'voteBases',
+      'voteMethods',
+      'voteRuleKinds',
     ].toSorted(),
   );
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { demoCounty } from '../../../shared/demo/county.ts';
 import { checkRecord } from '../../../shared/registers/checkRecord.ts';
 import type { Register } from '../../../shared/registers/define.ts';
-import { registers } from '../../../shared/registers/index.ts';
+import { findRegister, registers } from '../../../shared/registers/index.ts';
+import type { DemoRow } from '../../../shared/demo/person.ts';
 import { codeLists } from '../../../shared/codes/index.ts';
 import { readIdNumber } from '../../../shared/rules/idNumber.ts';
 import { fillDemo } from '../../../electron/core/demo/fillDemo.ts';
@@ -42,7 +43,13 @@ describe('the fictional village', () => {
 
   it('has 86 members on the roll, three branches under a general branch, and people who left', () => {
     const { session, filled } = demo();
-    expect(filled).toEqual({ members: 86, left: 6, organizations: 10, serviceRequests: 13 });
+    expect(filled).toEqual({
+      members: 86,
+      left: 6,
+      organizations: 10,
+      serviceRequests: 13,
+      meetings: 156,
+    });
     const { records } = listRecords(session, registers.organizations, listSchema.parse({}));
     const kinds = Object.groupBy(records, ({ kind }) => String(kind));
     expect(kinds['township-committee']).toHaveLength(1);
@@ -83,15 +90,18 @@ describe('the fictional village', () => {
   });
 
   it('holds only codes of the lists and references to what there is', () => {
-    const { organizations, members, serviceRequests } = demoCounty(500);
-    const ids = new Set([...organizations, ...members].map(({ id }) => id));
-    const tables = [
-      [registers.organizations, organizations],
-      [registers.members, members],
-      [registers.serviceRequests, serviceRequests],
-    ] as const;
-    for (const [register, rows] of tables) {
-      for (const [key, field] of Object.entries((register as Register).fields)) {
+    const { organizations, members, serviceRequests, life } = demoCounty(500);
+    const tables: [key: string, rows: readonly DemoRow[]][] = Object.entries({
+      organizations,
+      members,
+      serviceRequests,
+      ...life,
+    });
+    const ids = new Set(tables.flatMap(([, rows]) => rows.map(({ id }) => id)));
+    for (const [key, rows] of tables) {
+      const register = findRegister(key);
+      expect(register).toBeDefined();
+      for (const [key, field] of Object.entries(register?.fields ?? {})) {
         for (const value of rows.map((row) => row[key] ?? null).filter((value) => value !== null)) {
           if (field.kind === 'code')
             expect(codeLists[field.list.key]?.items.map(({ code }) => code)).toContain(value);
@@ -150,6 +160,25 @@ describe('the fictional village', () => {
     for (const branch of records) {
       const secretary = getRecord(session.store, registers.members, String(branch['secretary']));
       expect(secretary).toMatchObject({ branch: branch.id, partyPost: 'secretary', leftBy: null });
+    }
+  });
+
+  it('has minutes whose counts follow from their lists of names, and votes that carry', () => {
+    const { life } = demoCounty();
+    const by = Object.groupBy(life.attendances, ({ meeting }) => String(meeting));
+    for (const meeting of life.meetings.filter(({ state }) => state === 'held')) {
+      const counted = (by[meeting.id] ?? []).filter(({ presence }) => presence !== 'not-counted');
+      const present = counted.filter(({ presence }) => presence === 'present');
+      expect([meeting['dueCount'], meeting['presentCount']]).toEqual([
+        counted.length,
+        present.length,
+      ]);
+      expect(present.length).toBeGreaterThan(0);
+    }
+    for (const item of life.agendaItems.filter(({ voteRule }) => voteRule != null)) {
+      const [due, present] = [Number(item['due']), Number(item['present'])];
+      if (item['voteRule'] === 'election') expect(present * 5).toBeGreaterThanOrEqual(due * 4);
+      else expect(Number(item['approve']) * 2).toBeGreaterThan(due);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Register } from '../../../../shared/registers/define.ts';
 import type { JobControl } from '../../jobs/jobs.ts';
 import { Refusal } from '../../refusal.ts';
+import { ownNumbersFirst } from '../../registers/runningNumbers.ts';
 import { carryOut } from '../../registers/save.ts';
 import type { Session } from '../../session.ts';
 import { basisOf } from './basis.ts';
@@ -57,7 +58,7 @@ export async function commitImport(
     'import',
     (writing) => {
       for (const record of recordsMade(plan)) carryOut(writing, record.register, record.plan);
-      for (const row of rowsToSave(plan))
+      for (const row of ownNumbersFirst(register, rowsToSave(plan), ({ save }) => save.record))
         carryOut(writing, register, row.save, decisionsOf(row.days));
       remember(writing, session.store, register, plan.columns);
     },

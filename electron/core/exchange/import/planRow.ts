@@ -4,13 +4,14 @@ import { type Accepted, behind } from '../../../../shared/registers/accept.ts';
 import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
 import type { StoredRecord } from '../../registers/rows.ts';
 import { type SavePlan, planSave } from '../../registers/save.ts';
+import { titleOf } from '../../registers/titleOf.ts';
 import type { Session } from '../../session.ts';
 import { planDays } from './datedChange.ts';
 import { Doubles } from './doubles.ts';
 import type { FileReferences } from './fileReferences.ts';
 import type { Resolution } from './findReference.ts';
 import type { KnownRecords } from './knownRecords.ts';
-import { rowReferences } from './rowReferences.ts';
+import { keyReferences, matchValues, rowReferences } from './rowReferences.ts';
 
 /** What becomes of a row that holds a record. */
 export type Outcome = 'new' | 'changed' | 'same' | 'rejected';
@@ -58,10 +59,12 @@ export interface Planning {
 export function planRow(planning: Planning, input: RowInput): RowPlan {
   const { session, register, known, doubles } = planning;
   const { row, accepted } = input;
-  const match = input.target === undefined ? known.match(accepted.values) : undefined;
+  const keys = keyReferences(planning, input);
+  const matchedBy = matchValues(planning, input, keys);
+  const match = input.target === undefined ? known.match(matchedBy) : undefined;
   const ambiguous = match !== undefined && match.items.length > 1;
   const existing = input.target ?? (ambiguous ? undefined : match?.items[0]);
-  const referred = rowReferences(planning, input, existing);
+  const referred = rowReferences(planning, input, existing, keys);
   const values = overStored(planning, existing, { ...accepted.values, ...referred.values });
   const save = planSave(
     session,
@@ -88,22 +91,30 @@ export function planRow(planning: Planning, input: RowInput): RowPlan {
           } as const,
         ]
       : []),
-    ...doubles.take(row, accepted.values, existing),
+    ...doubles.take(row, matchedBy, existing),
     ...(existing && match ? nameDiffers(register, match.by, existing, save.record) : []),
     ...dayFindings,
   ];
   const outcome = outcomeOf(save, findings);
+  if (outcome !== 'rejected') known.keepNumbers(save);
   return {
     row,
     outcome,
     id: outcome === 'rejected' && existing === undefined ? null : save.id,
-    title: String(save.record[register.title] ?? ''),
+    title: titleOfPlan(planning, save),
     save,
     days,
     // What is stored already was looked at when it was stored.
     findings: outcome === 'same' ? [] : findings,
     references: referred.resolutions,
   };
+}
+
+/** What the record is called; a record that it is called by may still have to be made. */
+function titleOfPlan({ session, register, references }: Planning, { record }: SavePlan): string {
+  const value = record[register.title];
+  const made = typeof value === 'string' ? references.planned(value) : undefined;
+  return made?.title ?? titleOf(session, register, record);
 }
 
 function outcomeOf({ existing, changes }: SavePlan, findings: readonly Finding[]): Outcome {

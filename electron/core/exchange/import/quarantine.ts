@@ -27,7 +27,7 @@ export function quarantineWorkbook(
   register: Register,
   plan: ImportPlan,
   language: Language | 'both',
-): WorkbookPlan {
+): WorkbookPlan & { readonly sheets: readonly PlannedSheet[] } {
   const { table, rows, workbook } = plan;
   const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
   const used = usedColumns(table, rejected);

@@ -3,7 +3,13 @@ import type { RawValue, ReadContext, Reading } from '../../../../shared/fields/r
 import { readValue } from '../../../../shared/fields/readValue.ts';
 
 /** Kinds of which a roster repeats the same few texts; names and numbers differ in each row. */
-const repeating: ReadonlySet<Field['kind']> = new Set(['code', 'yesNo', 'day', 'partialDate']);
+const repeating: ReadonlySet<Field['kind']> = new Set([
+  'code',
+  'codes',
+  'yesNo',
+  'day',
+  'partialDate',
+]);
 
 /** Reads as `readValue` does, but each text of a column only once. For one import, then dropped. */
 export function rememberingReader(): typeof readValue {

@@ -3,6 +3,7 @@ import { maskSign } from '../../../../shared/fields/mask.ts';
 import type { ReadContext } from '../../../../shared/fields/reading.ts';
 import { type Values, acceptValues } from '../../../../shared/registers/accept.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
+import { ownNumbersFirst } from '../../registers/runningNumbers.ts';
 import { carryOut } from '../../registers/save.ts';
 import type { Session } from '../../session.ts';
 import { decisionsOf } from './datedChange.ts';
@@ -44,7 +45,11 @@ export function saveRecords(
   };
   const plans = records.map((record, index) => planOne(planning, context, index + 1, record));
   const sound = plans.filter(({ outcome }) => outcome !== 'rejected');
-  const toWrite = sound.filter(({ outcome }) => outcome !== 'same');
+  const toWrite = ownNumbersFirst(
+    register,
+    sound.filter(({ outcome }) => outcome !== 'same'),
+    ({ save }) => save.record,
+  );
   if (toWrite.length > 0) {
     session.write(
       'records.save',
