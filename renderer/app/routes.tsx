@@ -39,6 +39,36 @@ export const createProgramRouter = () =>
               },
             },
             {
+              path: 'duties',
+              lazy: {
+                Component: async () => (await import('../duties/DutiesPage.tsx')).DutiesPage,
+              },
+            },
+            {
+              path: 'training',
+              lazy: {
+                Component: async () => (await import('../training/TrainingPage.tsx')).TrainingPage,
+              },
+            },
+            {
+              path: 'training/new',
+              lazy: {
+                Component: async () => (await import('../training/NewTraining.tsx')).NewTraining,
+              },
+            },
+            {
+              path: 'talks',
+              lazy: {
+                Component: async () => (await import('../talks/TalksPage.tsx')).TalksPage,
+              },
+            },
+            {
+              path: 'rules',
+              lazy: {
+                Component: async () => (await import('../rules/RulesPage.tsx')).RulesPage,
+              },
+            },
+            {
               path: 'statistics',
               lazy: {
                 Component: async () =>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { findRegister } from '../../shared/registers/index.ts';
 import { UnknownPage } from '../app/frame/UnknownPage.tsx';
 import { useMay } from '../app/session.ts';
+import { specialOf } from './beyond.ts';
 import { NewRecord } from './record/NewRecord.tsx';
 import { RecordView } from './record/RecordView.tsx';
 import './registers.css';
@@ -13,6 +14,9 @@ export function RecordPage(): ReactNode {
   const register = findRegister(key);
   const keeps = useMay('keep');
   if (register === undefined || (id === 'new' && !keeps)) return <UnknownPage />;
+  const Own = specialOf(register)?.page;
+  if (Own !== undefined)
+    return <Own key={`${key} ${id}`} register={register} id={id === 'new' ? null : id} />;
   if (id === 'new') return <NewRecord key={key} register={register} />;
   return <RecordView key={id} register={register} id={id} />;
 }

@@ -131,7 +131,6 @@ function branchesOf(
         ? words.documents.township(2016, 12)
         : words.documents.township(2008, 21),
       ...term,
-      committeeSize: own >= 7 ? 3 : null,
       address: home.place,
     };
     return { row, groups: groupsOf(row, own, newId), size: own };

@@ -106,7 +106,9 @@ function fillBranch(
   newId: () => string,
 ): DemoRow[] {
   const eligible = members.filter(isEligible);
-  const posts = eligible.length >= 7 ? branchPosts : ['secretary'];
+  const full = members.filter(({ memberType }) => memberType === '5').length;
+  const posts = full >= 7 && eligible.length >= branchPosts.length ? branchPosts : ['secretary'];
+  row['committeeSize'] = posts.length > 1 ? posts.length : null;
   const rows = posts.flatMap((post, place) => {
     const holder = eligible[place];
     if (holder === undefined) return [];

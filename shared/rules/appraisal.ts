@@ -47,7 +47,11 @@ export function checkAppraisalGrade(row: AnyRecord): readonly Finding[] {
   if (probationary === true && (grade ?? null) !== null)
     findings.push({ level: 'error', code: 'appraisal.probationary', field: 'grade' });
   if (needsImprovement(grade) && (improvement ?? null) === null)
-    findings.push({ level: 'warning', code: 'appraisal.improvement-missing', field: 'improvement' });
+    findings.push({
+      level: 'warning',
+      code: 'appraisal.improvement-missing',
+      field: 'improvement',
+    });
   return findings;
 }
 

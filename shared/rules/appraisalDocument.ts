@@ -77,7 +77,8 @@ export function checkAppraisalOrder(
     const state = states.find((each) => each.key === key);
     return state === undefined ? 0 : state.of - state.filled;
   };
-  const begun = (key: string): boolean => states.some((each) => each.key === key && each.filled > 0);
+  const begun = (key: string): boolean =>
+    states.some((each) => each.key === key && each.filled > 0);
   if (begun('ballots') && missing('self') > 0)
     findings.push({
       level: 'note',

@@ -46,7 +46,9 @@ export function stepStates(appraisal: AnyRecord, rows: readonly AnyRecord[]): St
     const done =
       key === 'finished'
         ? has(appraisal, 'finishedOn')
-        : graded.length > 0 && filled === graded.length && (field === null || has(appraisal, field));
+        : graded.length > 0 &&
+          filled === graded.length &&
+          (field === null || has(appraisal, field));
     return { key, done, filled, of: graded.length };
   });
 }

@@ -15,7 +15,12 @@ export function checkMeeting(meeting: AnyRecord, { today }: CheckContext): reado
   if (typeof beginsAt === 'string' && typeof endsAt === 'string' && endsAt < beginsAt)
     findings.push({ level: 'error', code: 'meeting.ends-before', field: 'endsAt' });
   // domain.md 4.2: a lecture inside a general meeting is recorded separately.
-  if (kind !== 'lecture' && String(countsAs ?? '').split(',').includes('lecture'))
+  if (
+    kind !== 'lecture' &&
+    String(countsAs ?? '')
+      .split(',')
+      .includes('lecture')
+  )
     findings.push({ level: 'warning', code: 'meeting.lecture-own', field: 'countsAs' });
   return findings;
 }
@@ -54,6 +59,11 @@ export function checkAgendaItem(item: AnyRecord): readonly Finding[] {
       params: { most: absent - (sum('present') ?? 0) },
     });
   if (votes !== null && electors !== null && votes > electors)
-    findings.push({ level: 'error', code: 'vote.above', field: 'approve', params: { votes, electors } });
+    findings.push({
+      level: 'error',
+      code: 'vote.above',
+      field: 'approve',
+      params: { votes, electors },
+    });
   return findings;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { demoCounty, demoMembers } from '../../shared/demo/county.ts';
 import { button, goTo, heading, listed, seen, unlock } from './support/person.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword, villageSetup } from './support/stores.ts';
@@ -8,13 +9,19 @@ import { fill, memberRegister, words } from './support/words.ts';
 
 const { home, settings, shell } = words.en;
 
-/** What is written in Chinese on an English screen because it is data or the name of a language. */
+const { organizations, members } = demoCounty(demoMembers);
+
+/**
+ * What is written in Chinese on an English screen because it is data or the name of a language; a
+ * name within another goes after it.
+ */
 const data = [
   villageSetup.name,
   villageSetup.operator.name,
   villageSetup.operator.post,
   words.zh.entry.firstRun.language.zh,
-];
+  ...[...organizations, ...members].map(({ name }) => String(name)),
+].sort((a, b) => b.length - a.length);
 
 /** Chinese texts of the page outside the rows of lists, as they are shown and as they are read out. */
 async function chinese(page: Page): Promise<string[]> {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { acceptValues, valuesSchema } from '../../../shared/registers/accept.ts';
 import type { Register } from '../../../shared/registers/define.ts';
-import { type AppraisalFinding, checkAppraisalDocument } from '../../../shared/rules/appraisalDocument.ts';
+import {
+  type AppraisalFinding,
+  checkAppraisalDocument,
+} from '../../../shared/rules/appraisalDocument.ts';
 import { Refusal } from '../refusal.ts';
 import { getRecord } from '../registers/get.ts';
 import type { StoredRecord } from '../registers/rows.ts';

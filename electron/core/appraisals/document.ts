@@ -1,6 +1,14 @@
 import { members } from '../../../shared/registers/members.ts';
-import { type AppraisalFinding, checkAppraisalDocument } from '../../../shared/rules/appraisalDocument.ts';
-import { type AppraisalStep, type StepState, currentStep, stepStates } from '../../../shared/rules/appraisalSteps.ts';
+import {
+  type AppraisalFinding,
+  checkAppraisalDocument,
+} from '../../../shared/rules/appraisalDocument.ts';
+import {
+  type AppraisalStep,
+  type StepState,
+  currentStep,
+  stepStates,
+} from '../../../shared/rules/appraisalSteps.ts';
 import { type GradeTotals, gradeTotals } from '../../../shared/rules/appraisalTotals.ts';
 import { type MemberYear, memberYears } from '../members/memberYear.ts';
 import { getRecord } from '../registers/get.ts';

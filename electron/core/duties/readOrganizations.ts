@@ -10,12 +10,16 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-/** Every organisation in the order of the tree, with who led it on a day: two queries. */
+/**
+ * Every organisation in the order of the tree, with who led it on a day: two queries. The township
+ * above a village keeps its own duties itself.
+ */
 export function readOrganizations(session: Session, day: string): DutyOrganization[] {
   const places = placesInTree(session);
   const secretaries = secretariesOn(session, day);
   return session.store
     .all(tableQuery.selectFrom(organizations.key).selectAll().where('voidedAt', 'is', null))
+    .filter(({ kind }) => session.unit.kind !== 'village' || kind !== 'township-committee')
     .map((row) => organizationOf(row, secretaries.get(String(row['id']))))
     .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }

@@ -5,5 +5,11 @@ import { rosterKey } from './branchOrder.ts';
 export function branchPlaces(session: Session): (branch: unknown) => string {
   const keyOf = rosterKey(session);
   return (branch) =>
-    keyOf({ branch: String(branch), partyPost: null, joinedOn: '', bornOn: '', id: String(branch) });
+    keyOf({
+      branch: String(branch),
+      partyPost: null,
+      joinedOn: '',
+      bornOn: '',
+      id: String(branch),
+    });
 }

@@ -33,7 +33,9 @@ const columns: readonly PlannedColumn[] = [
   column('serial', 'integer', 5),
   column('appraisal.name', 'text', 10),
   column('appraisal.self', 'text', 12, { wrap: true }),
-  ...gradesBestFirst.map((grade) => column(`appraisal.votes.${grade}`, 'integer', grade === 'basic' ? 11 : 9)),
+  ...gradesBestFirst.map((grade) =>
+    column(`appraisal.votes.${grade}`, 'integer', grade === 'basic' ? 11 : 9),
+  ),
   ...ballotCounts.map((key) => column(`appraisal.${key}`, 'integer', 8)),
   column('appraisal.grade', 'text', 14, { wrap: true }),
   column('appraisal.told', 'day', 12),
@@ -121,10 +123,10 @@ function withShares(
   counts: Readonly<Record<string, number>>,
   whole: number,
 ): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(counts).flatMap(([key, count]) => [
-      [key, count],
-      [`${key}Share`, whole === 0 ? '—' : `${((100 * count) / whole).toFixed(1)}%`],
-    ]),
-  );
+  const filled: Record<string, string | number> = {};
+  for (const [key, count] of Object.entries(counts)) {
+    filled[key] = count;
+    filled[`${key}Share`] = whole === 0 ? '—' : `${((100 * count) / whole).toFixed(1)}%`;
+  }
+  return filled;
 }

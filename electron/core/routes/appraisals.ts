@@ -18,15 +18,10 @@ export const appraisalRoutes = new Hono<Env>()
   .put('/:id', needs('keep'), body(changeSchema), (c) =>
     c.json(changeAppraisal(c.var.session, c.req.param('id'), c.req.valid('json'))),
   )
-  .post(
-    '/:id/list',
-    needs('keep'),
-    body(z.strictObject({ member: z.string().max(60) })),
-    (c) => {
-      putOn(c.var.session, c.req.param('id'), c.req.valid('json').member);
-      return c.json({});
-    },
-  )
+  .post('/:id/list', needs('keep'), body(z.strictObject({ member: z.string().max(60) })), (c) => {
+    putOn(c.var.session, c.req.param('id'), c.req.valid('json').member);
+    return c.json({});
+  })
   .post(
     '/:id/list/take-off',
     needs('keep'),

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useLabel } from '../../i18n.ts';
-import { carePages, dailyRegisters, homeIcon, rareRegisters, resultPages } from './menu.tsx';
+import { type MenuEntry, menuGroups } from './menu.tsx';
+import './menu.css';
 
 interface SideMenuProps {
   /** Matters only where there is no room to show it always. */
@@ -11,10 +11,9 @@ interface SideMenuProps {
   readonly onClose: () => void;
 }
 
-/** The main menu: registers as declared, figures and reports, administration. */
+/** The main menu, in the groups of a secretary's work; a group of one needs no heading. */
 export function SideMenu({ open, onClose }: SideMenuProps) {
   const { t } = useTranslation();
-  const label = useLabel();
   return (
     <nav
       id="menu"
@@ -24,52 +23,28 @@ export function SideMenu({ open, onClose }: SideMenuProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <ul>
-        <Item to="/" icon={homeIcon} text={t('shell.menu.home')} />
-      </ul>
-      <Group title={t('shell.menu.registers')}>
-        {dailyRegisters.map((entry) => (
-          <Item key={entry.key} to={entry.to} icon={entry.icon} text={label(entry.label)} />
-        ))}
-      </Group>
-      <Group title={t('shell.menu.results')}>
-        {resultPages.map(({ key, to, icon }) => (
-          <Item key={key} to={to} icon={icon} text={t(`shell.menu.${key}`)} />
-        ))}
-      </Group>
-      <Group title={t('shell.menu.care')}>
-        {carePages.map(({ key, to, icon }) => (
-          <Item key={key} to={to} icon={icon} text={t(`shell.menu.${key}`)} />
-        ))}
-        {rareRegisters.map((entry) => (
-          <Item key={entry.key} to={entry.to} icon={entry.icon} text={label(entry.label)} />
-        ))}
-      </Group>
+      {menuGroups.map(({ key, entries }) => (
+        <section key={key}>
+          {entries.length > 1 && <h2>{t(`shell.menu.${key}`)}</h2>}
+          <ul>
+            {entries.map((entry) => (
+              <Item key={entry.to} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-interface ItemProps {
-  readonly to: string;
-  readonly icon: ReactNode;
-  readonly text: string;
-}
-
-function Item({ to, icon, text }: ItemProps) {
+function Item({ entry }: { readonly entry: MenuEntry }) {
+  const { t } = useTranslation();
+  const label = useLabel();
   return (
     <li>
-      <NavLink to={to} end={to === '/'}>
-        <span aria-hidden="true">{icon}</span>
-        {text}
+      <NavLink to={entry.to} end={entry.to === '/'}>
+        <span aria-hidden="true">{entry.icon}</span>
+        {'page' in entry ? t(`shell.menu.${entry.page}`) : label(entry.label)}
       </NavLink>
     </li>
   );

@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react';
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BarChartOutlined,
+  BookOutlined,
+  CalendarOutlined,
+  CheckSquareOutlined,
+  CommentOutlined,
   FileExcelOutlined,
+  FormOutlined,
   HomeOutlined,
   OrderedListOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
   SolutionOutlined,
+  StopOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons';
-import { registers } from '../../../shared/registers/index.ts';
-import type { Register } from '../../../shared/registers/define.ts';
 import type { Label } from '../../../shared/label.ts';
+import type { Register } from '../../../shared/registers/define.ts';
+import { type RegisterKey, registers } from '../../../shared/registers/index.ts';
 
+/** A register in the menu. */
 export interface RegisterEntry {
   readonly key: string;
   readonly to: string;
@@ -24,46 +32,111 @@ export interface RegisterEntry {
   readonly current: Register['current'];
 }
 
-const icons: Readonly<Record<string, ReactNode>> = {
+/** The pages that are no register. */
+const pages = {
+  home: { to: '/', icon: <HomeOutlined /> },
+  duties: { to: '/duties', icon: <CalendarOutlined /> },
+  training: { to: '/training', icon: <BookOutlined /> },
+  talks: { to: '/talks', icon: <CommentOutlined /> },
+  statistics: { to: '/statistics', icon: <BarChartOutlined /> },
+  reports: { to: '/reports', icon: <FileExcelOutlined /> },
+  rules: { to: '/rules', icon: <AuditOutlined /> },
+  safety: { to: '/safety', icon: <SafetyCertificateOutlined /> },
+  operators: { to: '/operators', icon: <UserSwitchOutlined /> },
+  settings: { to: '/settings', icon: <SettingOutlined /> },
+} as const;
+export type PageKey = keyof typeof pages;
+
+/** A page in the menu; its name stands with the texts. */
+export interface PageEntry {
+  readonly page: PageKey;
+  readonly to: string;
+  readonly icon: ReactNode;
+}
+
+export type MenuEntry = PageEntry | RegisterEntry;
+
+const icons: Readonly<Partial<Record<RegisterKey, ReactNode>>> = {
   members: <TeamOutlined />,
   organizations: <ApartmentOutlined />,
+  votingExceptions: <StopOutlined />,
+  meetings: <FormOutlined />,
+  appraisals: <CheckSquareOutlined />,
   serviceRequests: <SolutionOutlined />,
   codeItems: <OrderedListOutlined />,
 };
 
-/** Registers that few ever touch stand with the settings. */
-const rare: ReadonlySet<string> = new Set(['codeItems']);
+const page = (key: PageKey): PageEntry => ({ page: key, ...pages[key] });
 
-const entryOf = ({ key, label, current }: Register): RegisterEntry => ({
-  key,
-  to: `/registers/${key}`,
-  label,
-  icon: icons[key] ?? <ProfileOutlined />,
-  current,
-});
+function register(key: RegisterKey): RegisterEntry {
+  const { label, current }: Register = registers[key];
+  return { key, to: `/registers/${key}`, label, icon: icons[key] ?? <ProfileOutlined />, current };
+}
 
-const all = Object.values<Register>(registers);
+interface MenuGroup {
+  readonly key: 'begin' | 'people' | 'life' | 'service' | 'results' | 'care';
+  readonly entries: readonly MenuEntry[];
+}
 
-/** The registers that stand first in the menu, as declared. */
-export const dailyRegisters: readonly RegisterEntry[] = all
-  .filter(({ key }) => !rare.has(key))
-  .map(entryOf);
+/** Reached from a page of theirs: the trainings from training, the rules from the rules. */
+const elsewhere: readonly RegisterKey[] = [
+  'trainings',
+  'educationPlans',
+  'dutyRules',
+  'voteRules',
+  'minuteTemplates',
+];
 
-/** The registers at the foot of the menu. */
-export const rareRegisters: readonly RegisterEntry[] = all
-  .filter(({ key }) => rare.has(key))
-  .map(entryOf);
+const groups: readonly MenuGroup[] = [
+  { key: 'begin', entries: [page('home')] },
+  {
+    key: 'people',
+    entries: [register('members'), register('organizations'), register('votingExceptions')],
+  },
+  {
+    key: 'life',
+    entries: [
+      register('meetings'),
+      page('duties'),
+      page('training'),
+      page('talks'),
+      register('appraisals'),
+    ],
+  },
+  { key: 'service', entries: [register('serviceRequests')] },
+  { key: 'results', entries: [page('statistics'), page('reports')] },
+  {
+    key: 'care',
+    entries: [
+      page('rules'),
+      register('codeItems'),
+      page('safety'),
+      page('operators'),
+      page('settings'),
+    ],
+  },
+];
 
-/** The other pages. */
-export const resultPages = [
-  { key: 'statistics', to: '/statistics', icon: <BarChartOutlined /> },
-  { key: 'reports', to: '/reports', icon: <FileExcelOutlined /> },
-] as const;
+const placed: ReadonlySet<string> = new Set([
+  ...groups.flatMap(({ entries }) => entries.map(({ to }) => to)),
+  ...elsewhere.map((key) => register(key).to),
+]);
 
-export const carePages = [
-  { key: 'safety', to: '/safety', icon: <SafetyCertificateOutlined /> },
-  { key: 'operators', to: '/operators', icon: <UserSwitchOutlined /> },
-  { key: 'settings', to: '/settings', icon: <SettingOutlined /> },
-] as const;
+/** Registers that have no place yet; what is a part of a record is met there. */
+const others: readonly RegisterEntry[] = Object.entries<Register>(registers)
+  .filter(([, { partOf }]) => partOf === null)
+  .map(([key]) => register(key as RegisterKey)) // The keys of `registers` are what RegisterKey is.
+  .filter(({ to }) => !placed.has(to));
 
-export const homeIcon = <HomeOutlined />;
+/** The menu in the groups of a secretary's work; a register without a place stands with the service. */
+export const menuGroups: readonly MenuGroup[] = groups.map((group) =>
+  group.key === 'service' ? { ...group, entries: [...group.entries, ...others] } : group,
+);
+
+/** The registers that the start page counts. */
+export const dailyRegisters: readonly RegisterEntry[] = [
+  register('members'),
+  register('organizations'),
+  register('meetings'),
+  register('serviceRequests'),
+];

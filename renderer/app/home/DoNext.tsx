@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import {
   BarChartOutlined,
   FileExcelOutlined,
+  FormOutlined,
   ImportOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { newPath } from '../../registers/paths.ts';
 import { useMay } from '../session.ts';
 
 /** What is often done, one click away. */
@@ -27,6 +29,7 @@ export function DoNext() {
         {t('home.doNext')}
       </h2>
       <ul className="do-next">
+        {mayKeep && item(newPath('meetings'), <FormOutlined />, t('home.actions.addMeeting'))}
         {mayKeep &&
           item('/registers/members/new', <UserAddOutlined />, t('home.actions.addMember'))}
         {mayKeep && item('/imports/members', <ImportOutlined />, t('home.actions.import'))}

@@ -9,51 +9,68 @@ import { Opening } from '../frame/Opening.tsx';
 import { Page } from '../frame/Page.tsx';
 import { Refused } from '../forms/Refused.tsx';
 import { useSession } from '../session.ts';
+import { AbsentCard } from './AbsentCard.tsx';
 import { BackupCard } from './BackupCard.tsx';
 import { BeginHere } from './BeginHere.tsx';
 import { DoNext } from './DoNext.tsx';
 import { RecentActs } from './RecentActs.tsx';
+import { ThinCard } from './ThinCard.tsx';
+import { Workbench } from './Workbench.tsx';
+import './home.css';
 
-/** The start page: how to begin where there is nothing yet, otherwise what there is and what is often done. */
+/** The start page: how to begin where there is nothing yet, otherwise what is to be done and what there is. */
 export function HomePage() {
   const { t } = useTranslation();
   const label = useLabel();
   const { unit } = useSession();
   const counts = useCounts();
-  const members = counts[0]?.data;
-  const failed = counts.find(({ error }) => error !== null);
+  const members = counts.get('members')?.data;
+  const meetings = counts.get('meetings')?.data;
+  const failed = [...counts.values()].find(({ error }) => error !== null);
   if (failed) return <Refused error={failed.error} />;
-  if (members === undefined) return <Opening />;
+  if (members === undefined || meetings === undefined) return <Opening />;
+  if (members === 0)
+    return (
+      <Page title={t('home.title', { unit: unit.name })}>
+        <BeginHere />
+        <div className="cards">
+          <RecentActs />
+        </div>
+      </Page>
+    );
   return (
     <Page title={t('home.title', { unit: unit.name })}>
-      {members === 0 && <BeginHere />}
-      {members > 0 && <DoNext />}
-      <div className="cards">
-        {members > 0 && (
+      <DoNext />
+      <div className="home">
+        <Workbench hasMeetings={meetings > 0} />
+        <div className="home-side">
+          <AbsentCard />
+          <ThinCard />
           <section className="card" aria-labelledby="home-counts">
             <h2 id="home-counts">{t('home.counts')}</h2>
             <ul className="counts">
-              {dailyRegisters.map((entry, index) => (
+              {dailyRegisters.map((entry) => (
                 <li key={entry.key}>
                   <Link to={entry.to}>
-                    <strong>{counts[index]?.data ?? '…'}</strong>
+                    <strong>{counts.get(entry.key)?.data ?? '…'}</strong>
                     {label(entry.label)}
                   </Link>
                 </li>
               ))}
             </ul>
           </section>
-        )}
-        {members > 0 && <BackupCard />}
-        <RecentActs />
+          <BackupCard />
+          <RecentActs />
+        </div>
       </div>
     </Page>
   );
 }
 
-/** How many current records each register of the menu holds, in the order of the menu. */
+/** How many current records each register of the start page holds. */
 const useCounts = () =>
   useQueries({
+    combine: byRegister,
     queries: dailyRegisters.map(({ key, current }) => ({
       queryKey: [...keys.registers, key, 'count'],
       queryFn: async () => {
@@ -66,3 +83,10 @@ const useCounts = () =>
       },
     })),
   });
+
+const byRegister = <Count,>(counts: readonly Count[]): ReadonlyMap<string, Count> =>
+  new Map(dailyRegisters.map(({ key }, at) => [key, counts[at]] as const).filter(isThere));
+
+const isThere = <Count,>(
+  entry: readonly [string, Count | undefined],
+): entry is readonly [string, Count] => entry[1] !== undefined;

@@ -4,21 +4,25 @@ import type { Field } from '../../../shared/fields/field.ts';
 import { useLabel, useLanguage } from '../../i18n.ts';
 import { ChoiceInput } from '../../ui/inputs/ChoiceInput.tsx';
 import type { InputProps } from '../../ui/inputs/inputProps.ts';
+import { SuggestInput } from '../../ui/inputs/SuggestInput.tsx';
 import { TextInput } from '../../ui/inputs/TextInput.tsx';
 import { CodePicker } from '../../ui/pickers/CodePicker.tsx';
+import { CodesPicker } from '../../ui/pickers/CodesPicker.tsx';
 import { ReferencePicker } from '../../ui/pickers/ReferencePicker.tsx';
 import { useCodes } from '../data/useCodes.ts';
 import type { Typed } from './typed.ts';
 
 interface Props extends InputProps<Typed> {
   readonly field: Field;
+  /** Offered while a line of text is typed. */
+  readonly suggestions?: readonly string[];
 }
 
 /** So few codes are all shown at once. */
 const fewCodes = 3;
 
 /** The input that fits the kind of a field. */
-export function FieldInput({ field, value, ...input }: Props): ReactNode {
+export function FieldInput({ field, value, suggestions, ...input }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const language = useLanguage();
@@ -27,12 +31,26 @@ export function FieldInput({ field, value, ...input }: Props): ReactNode {
   const chosen = typeof value === 'string' && value !== '' ? value : null;
   switch (field.kind) {
     case 'text':
-      return <TextInput {...input} value={text} />;
+      if (suggestions !== undefined)
+        return <SuggestInput {...input} value={text} suggestions={suggestions} />;
+      return (
+        <TextInput
+          {...input}
+          value={text}
+          {...(field.format === 'time' && { placeholder: t('register.form.timePlaceholder') })}
+        />
+      );
     case 'longText':
       return <TextInput {...input} value={text} lines />;
     case 'day':
     case 'partialDate':
-      return <TextInput {...input} value={text} placeholder={t('register.form.datePlaceholder')} />;
+      return (
+        <TextInput
+          {...input}
+          value={text}
+          placeholder={input.placeholder ?? t('register.form.datePlaceholder')}
+        />
+      );
     case 'money':
       return <TextInput {...input} value={text} numeric unit={t('register.form.yuan')} />;
     case 'integer':
@@ -61,6 +79,8 @@ export function FieldInput({ field, value, ...input }: Props): ReactNode {
         <CodePicker {...input} value={chosen} list={list} clearable={field.required !== true} />
       );
     }
+    case 'codes':
+      return <CodesPicker {...input} value={chosen} list={codes(field.list)} />;
     case 'reference':
       return (
         <ReferencePicker

@@ -5,14 +5,18 @@ import { useLabel } from '../../i18n.ts';
 import { FindingLines } from '../../ui/findings/FindingLines.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { understoodAs } from './understoodAs.ts';
-import type { Form } from './useForm.ts';
+import type { FieldForm } from './useForm.ts';
 
 interface Props {
-  readonly form: Form;
+  readonly form: FieldForm;
   readonly name: string;
   readonly field: Field;
   /** Makes ids of several forms on one page differ. */
   readonly prefix: string;
+  /** What a text is often; the user may type something else. */
+  readonly suggestions?: readonly string[] | undefined;
+  /** What counts while nothing is typed. */
+  readonly placeholder?: string | undefined;
 }
 
 /** Somebody who stops typing for so long wants to know. */
@@ -21,7 +25,8 @@ const pauseMs = 700;
 export const fieldId = (prefix: string, key: string): string => `${prefix}-${key}`;
 
 /** One field of a form: its label, its input, how it is understood and what there is to say. */
-export function FormField({ form, name, field, prefix }: Props): ReactNode {
+export function FormField(props: Props): ReactNode {
+  const { form, name, field, prefix, suggestions, placeholder } = props;
   const { t } = useTranslation();
   const labelOf = useLabel();
   const { change, tell } = form;
@@ -40,6 +45,7 @@ export function FormField({ form, name, field, prefix }: Props): ReactNode {
     return () => clearTimeout(timer);
   }, [value, name, tell]);
 
+  const givenLater = form.isNew && field.kind === 'integer' && field.numbered !== undefined;
   const leave = (): void => {
     tell([name]);
     // A date is put into the one form in which all dates stand, unless there is a doubt about it.
@@ -54,7 +60,9 @@ export function FormField({ form, name, field, prefix }: Props): ReactNode {
     <div className={field.kind === 'longText' ? 'form-field form-wide' : 'form-field'}>
       <label htmlFor={id} id={`${id}-label`}>
         {labelOf(field.label)}
-        {field.required === true && <span className="form-required"> {t('common.required')}</span>}
+        {field.required === true && !givenLater && (
+          <span className="form-required"> {t('common.required')}</span>
+        )}
       </label>
       <FieldInput
         id={id}
@@ -65,6 +73,9 @@ export function FormField({ form, name, field, prefix }: Props): ReactNode {
         describedBy={`${id}-notes`}
         onChange={(next) => change(name, next)}
         onBlur={leave}
+        {...(suggestions && { suggestions })}
+        {...(placeholder !== undefined && { placeholder })}
+        {...(givenLater && { placeholder: t('register.form.numberPlaceholder') })}
       />
       <div id={`${id}-notes`}>
         {notes.map((note) => (

@@ -9,7 +9,8 @@ import { type Typed, toTyped } from './typed.ts';
 export function understoodAs(field: Field, typed: Typed, value: Value): string | null {
   const dates = field.kind === 'day' || field.kind === 'partialDate';
   const numbers = field.kind === 'money' || field.kind === 'integer' || field.kind === 'decimal';
-  if (typeof typed !== 'string' || typed === '' || value === null || !(dates || numbers))
+  const times = field.kind === 'text' && field.format === 'time';
+  if (typeof typed !== 'string' || typed === '' || value === null || !(dates || numbers || times))
     return null;
   const read = toTyped(field, value);
   return typeof read === 'string' && read !== typed.trim() ? read : null;

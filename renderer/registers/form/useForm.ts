@@ -51,6 +51,7 @@ export function useForm(register: Register, { stored, hidden, begin = nothingTyp
     stored === null && !(key in typed) && (reading.record[key] ?? null) !== null;
 
   return {
+    isNew: stored === null,
     valueOf,
     change,
     tell,
@@ -75,6 +76,12 @@ export function useForm(register: Register, { stored, hidden, begin = nothingTyp
 }
 
 export type Form = ReturnType<typeof useForm>;
+
+/** What one field needs of its form. */
+export type FieldForm = Pick<
+  Form,
+  'isNew' | 'valueOf' | 'change' | 'tell' | 'told' | 'filledIn' | 'findings' | 'record'
+>;
 
 const filled = (register: Register, record: AnyRecord): AnyRecord =>
   Object.fromEntries(

@@ -54,6 +54,7 @@ function ByKind({ field, condition, onChange }: Props): ReactNode {
   const id = useId();
   switch (field.kind) {
     case 'code':
+    case 'codes':
       return <CodeChecks field={field} condition={condition} onChange={onChange} />;
     case 'yesNo':
       return (
@@ -94,8 +95,9 @@ function ByKind({ field, condition, onChange }: Props): ReactNode {
 function CodeChecks({ field, condition, onChange }: Props): ReactNode {
   const language = useLanguage();
   const codes = useCodes();
-  if (field.kind !== 'code') return null;
-  const chosen = (condition.in ?? []).map(String);
+  if (field.kind !== 'code' && field.kind !== 'codes') return null;
+  const several = field.kind === 'codes';
+  const chosen = (several ? condition.anyOf : condition.in)?.map(String) ?? [];
   const items = codes(field.list).items.filter(
     ({ code, retired }) => retired !== true || chosen.includes(code),
   );
@@ -104,7 +106,9 @@ function CodeChecks({ field, condition, onChange }: Props): ReactNode {
       className="filter-codes"
       value={chosen}
       options={items.map((item) => ({ value: item.code, label: item[language] }))}
-      onChange={(values) => onChange(withChosen(condition, values.map(String)))}
+      onChange={(values) =>
+        onChange((several ? withAnyOf : withChosen)(condition, values.map(String)))
+      }
     />
   );
 }
@@ -112,4 +116,10 @@ function CodeChecks({ field, condition, onChange }: Props): ReactNode {
 function withChosen(condition: Condition, values: readonly (string | boolean)[]): Condition {
   const { in: _before, ...rest } = condition;
   return values.length === 0 ? rest : { ...rest, in: [...values] };
+}
+
+/** Of a field of several codes a record has at least one of these. */
+function withAnyOf(condition: Condition, codes: readonly string[]): Condition {
+  const { anyOf: _before, ...rest } = condition;
+  return codes.length === 0 ? rest : { ...rest, anyOf: [...codes] };
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
 import { useMay } from '../../app/session.ts';
 import { useLabel } from '../../i18n.ts';
-import { importPath, newRecordPath } from '../paths.ts';
+import { importPath, newPath } from '../paths.ts';
 import type { ListState } from './listState.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function EmptyList({ register, state, onChange }: Props): ReactNode {
       <p>{t('register.empty.none', { register: labelOf(register.label) })}</p>
       {keeps && (
         <>
-          <Button type="primary" onClick={() => void go(newRecordPath(register.key))}>
+          <Button type="primary" onClick={() => void go(newPath(register.key))}>
             {t('register.add')}
           </Button>{' '}
           <Button onClick={() => void go(importPath(register.key))}>{t('register.import')}</Button>

@@ -11,7 +11,7 @@ import { ExportDialog } from '../../ui/jobs/ExportDialog.tsx';
 import type { RegisterColumn } from '../columns.ts';
 import { mostPrinted, useAllRows } from '../data/allRows.ts';
 import type { WholeQuery } from '../data/records.ts';
-import { importPath, newRecordPath } from '../paths.ts';
+import { importPath, newPath } from '../paths.ts';
 import type { Show } from '../values/useShow.ts';
 import { PrintList } from './PrintList.tsx';
 
@@ -46,7 +46,7 @@ export function ListActions({ register, query, columns, total, show }: Props): R
         <Button
           type="primary"
           icon={<PlusOutlined aria-hidden />}
-          onClick={() => void go(newRecordPath(register.key))}
+          onClick={() => void go(newPath(register.key))}
         >
           {t('register.add')}
         </Button>

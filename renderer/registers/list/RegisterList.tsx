@@ -95,12 +95,14 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
     >
       <div className="list-page" ref={page} style={listTop(top)}>
         <div className="list-bar">
-          <SearchBox
-            register={register}
-            value={state.search}
-            onSearch={onSearch}
-            onLeave={() => grid.current?.focus()}
-          />
+          {isSearched(register) && (
+            <SearchBox
+              register={register}
+              value={state.search}
+              onSearch={onSearch}
+              onLeave={() => grid.current?.focus()}
+            />
+          )}
           <ViewSwitch
             register={register}
             view={state.view}
@@ -178,3 +180,7 @@ export function RegisterList({ register }: { readonly register: Register }): Rea
 
 /** Where the list begins, for the style sheet: from there down it takes what the window leaves. */
 const listTop = (top: number): Record<string, string> => ({ '--list-top': `${top}px` });
+
+/** Parts of a record have no search texts but their own fields. */
+const isSearched = ({ partOf, fields }: Register): boolean =>
+  partOf === null || Object.values(fields).some(({ search }) => search !== undefined);

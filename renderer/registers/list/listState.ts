@@ -7,6 +7,7 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 /** A condition on one field, as the list route understands it. */
 const conditionSchema = z.object({
   in: z.array(scalar).optional(),
+  anyOf: z.array(z.string()).optional(),
   from: scalar.optional(),
   to: scalar.optional(),
   contains: z.string().optional(),

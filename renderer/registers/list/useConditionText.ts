@@ -14,10 +14,11 @@ export function useConditionText(
 ): (key: string, condition: Condition) => string {
   const { t } = useTranslation();
   return useCallback(
-    (key, { in: values, from, to, contains, empty }) => {
+    (key, { in: exactly, anyOf, from, to, contains, empty }) => {
       const field = register.fields[key];
       if (field === undefined) return '';
       const parts: string[] = [];
+      const values = exactly ?? anyOf;
       if (values !== undefined) {
         const names = values.slice(0, named).map((value) => show.value(key, value));
         const more =

@@ -1,8 +1,9 @@
 import { Tabs } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
+import { Opening } from '../../app/frame/Opening.tsx';
 import { Page } from '../../app/frame/Page.tsx';
 import { useMay } from '../../app/session.ts';
 import { specialOf } from '../beyond.ts';
@@ -17,6 +18,7 @@ import { EditView } from './EditView.tsx';
 import { ReadView } from './ReadView.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { StateMarks } from './StateMarks.tsx';
+import { useCameFrom } from './useCameFrom.ts';
 import { useReveal } from './useReveal.ts';
 
 interface Props {
@@ -34,9 +36,8 @@ export function KnownRecord({ register, record }: Props): ReactNode {
   const revealing = useReveal(register, record);
   const [editing, setEditing] = useState(false);
   const [change, setChange] = useState<ChangeKind | null>(null);
-  const changes = keeps
-    ? (specialOf(register)?.changes ?? []).filter((kind) => kind.applies(record))
-    : [];
+  const { changes: all = [], tabs = [] } = specialOf(register) ?? {};
+  const changes = keeps ? all.filter((kind) => kind.applies(record)) : [];
   const read = editing ? (
     <EditView
       register={register}
@@ -84,6 +85,15 @@ export function KnownRecord({ register, record }: Props): ReactNode {
                   },
                 ]
               : []),
+            ...tabs.map(({ key, name, Content }) => ({
+              key,
+              label: name(t),
+              children: (
+                <Suspense fallback={<Opening />}>
+                  <Content record={record} />
+                </Suspense>
+              ),
+            })),
             {
               key: 'history',
               label: t('register.tabs.history'),
@@ -103,16 +113,4 @@ export function KnownRecord({ register, record }: Props): ReactNode {
       )}
     </Page>
   );
-}
-
-/** The list that the user came from, with all that was chosen of it. */
-function useCameFrom(): string | undefined {
-  const location = useLocation();
-  const state: unknown = location.state;
-  return typeof state === 'object' &&
-    state !== null &&
-    'from' in state &&
-    typeof state.from === 'string'
-    ? state.from
-    : undefined;
 }

@@ -2,11 +2,12 @@ import { App, Button } from 'antd';
 import { type ReactNode, type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Page } from '../../app/frame/Page.tsx';
 import { useLabel, useSentence } from '../../i18n.ts';
 import { addRecord } from '../data/saving.ts';
+import { begunWith } from '../form/begunWith.ts';
 import { FormSections } from '../form/FormSections.tsx';
 import { FormSummary } from '../form/FormSummary.tsx';
 import type { TypedValues } from '../form/typed.ts';
@@ -27,7 +28,14 @@ const nothing: ReadonlySet<string> = new Set();
 export function NewRecord({ register }: { readonly register: Register }): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
-  const begin = useOnlyReferences(register);
+  const only = useOnlyReferences(register);
+  const [address] = useSearchParams();
+  const set = address.get('set');
+  // The same object each time: a form that holds another one counts as typed into.
+  const begin = useMemo(
+    () => only && { ...only, ...begunWith(register, set) },
+    [only, register, set],
+  );
   // Each record saved makes place for an empty form.
   const [round, setRound] = useState(0);
   return (

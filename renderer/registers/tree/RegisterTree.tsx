@@ -63,7 +63,7 @@ export function RegisterTree({ register, query, onOpen }: Props): ReactNode {
             if (text === '') return [];
             // A kind says itself what it is; a name or a day does not.
             return [
-              field === undefined || field.kind === 'code'
+              field === undefined || field.kind === 'code' || field.kind === 'codes'
                 ? text
                 : `${labelOf(field.label)} ${text}`,
             ];

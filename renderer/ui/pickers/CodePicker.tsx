@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { type ReactNode, useMemo } from 'react';
-import type { CodeItem, CodeList } from '../../../shared/codes/define.ts';
-import { pathOf } from '../../../shared/codes/hierarchy.ts';
+import type { CodeList } from '../../../shared/codes/define.ts';
 import { useLanguage } from '../../i18n.ts';
 import type { InputProps } from '../inputs/inputProps.ts';
+import { codeOptions, namesOf } from './codeOptions.ts';
 import { fits, useSpell } from './pinyinSearch.ts';
 
 interface Props extends InputProps<string | null> {
@@ -17,16 +17,7 @@ export function CodePicker({ list, clearable, value, onChange, ...input }: Props
   const language = useLanguage();
   const { spell, wake } = useSpell();
   const options = useMemo(
-    () =>
-      list.items
-        // A retired value is shown where it stands, but no longer offered.
-        .filter(({ code, retired }) => retired !== true || code === value)
-        .map((item) => ({
-          value: item.code,
-          label: item[language],
-          item,
-          depth: pathOf(list, item.code).length - 1,
-        })),
+    () => codeOptions(list, language, value === null ? [] : [value]),
     [list, language, value],
   );
   return (
@@ -55,10 +46,3 @@ export function CodePicker({ list, clearable, value, onChange, ...input }: Props
     />
   );
 }
-
-const namesOf = ({ code, zh, en, aliases = [] }: CodeItem): readonly string[] => [
-  zh,
-  en,
-  code,
-  ...aliases,
-];

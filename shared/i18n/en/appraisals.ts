@@ -29,7 +29,7 @@ export const appraisals: SameKeys<typeof zh> = {
     told: 'Told',
     finished: 'Finished',
   },
-  progress: '{{filled}} of {{of}} filled in',
+  progress: '{{filled}} of {{of}}',
   what: {
     list: 'Please check who takes part, and choose the meeting. Take those off the list who did not take part: the third is counted of the full members on the list.',
     self: 'At the meeting members first assess themselves and one another. Please record the self-assessment of each, with a few words if you like.',

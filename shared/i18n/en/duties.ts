@@ -20,7 +20,7 @@ export const duties: SameKeys<typeof zh> = {
   exportTitle: 'Export the duties of {{year}}',
   exportWhat:
     'Saves the meetings of {{year}} by organization, kind and month as an Excel file, to be printed, signed and submitted.',
-  printed: '{{unit}}, printed on {{on}}',
+  printedOn: 'printed on {{on}}',
   more: 'Show {{count}} more',
   state: { met: 'Done', due: 'Due', overdue: 'Overdue' },
   sign: { met: '✓', due: 'due', overdue: '✗', none: '' },
@@ -140,9 +140,10 @@ export const duties: SameKeys<typeof zh> = {
   },
   content: {
     what: 'A meeting with nothing but a vote or the collecting of dues, without study or discussion, does not show organizational life.',
-    share: 'Of {{total}} meetings in {{year}}, {{thin}} had nothing but votes or dues: {{share}}.',
-    none: 'There are no meetings to judge in {{year}}.',
-    fine: 'All {{total}} meetings of {{year}} had study, discussion or the like.',
+    share:
+      'Of the {{total}} meetings of {{year}} whose agenda is recorded, {{thin}} had nothing but votes or dues: {{share}}.',
+    none: 'No meeting of {{year}} has its agenda recorded yet.',
+    fine: 'All {{total}} meetings of {{year}} whose agenda is recorded had study, discussion or the like.',
     caption: 'Meetings with nothing but votes or dues',
     on: 'Date',
     kind: 'Kind of meeting',
@@ -250,7 +251,6 @@ export const duties: SameKeys<typeof zh> = {
     nobody: 'Choose the members who took part first.',
     save: 'Save for {{count}} members',
     saved: 'Saved for {{count}} members: {{title}}',
-    partly: 'Saved for {{count}} members; not saved for {{left}}: {{why}}',
   },
   talks: {
     title: 'Heart-to-heart talks',

@@ -166,13 +166,13 @@ export const errors: Record<keyof typeof zh, string> = {
     'The ledger has no such organization. Please choose it from the list again.',
   'period.unreadable':
     '"{{period}}" is not a period. Write 2026 (a year), 2026-Q3 (a quarter) or 2026-11 (a month).',
-    'appraisal.exists':
+  'appraisal.exists':
     'This branch has a democratic appraisal for {{year}} already. Please open it and go on there.',
   'appraisal.nobody':
     'Nobody was on the register of this branch on {{on}}, so there is no list to appraise. Please check the branch and the day.',
   'appraisal.branch-unknown':
     'The ledger has no such branch. Please choose one from the list again.',
-'demo.not-empty':
+  'demo.not-empty':
     'Demonstration data goes only into a new demonstration ledger, not into one that has records.',
   'import.no-header':
     'No header that is known was found in the spreadsheet. Please check that it is the right file and sheet; the header must name fields of the register, such as "姓名" or "ID number".',

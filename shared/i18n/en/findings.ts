@@ -110,7 +110,8 @@ export const findings: Record<keyof typeof zh, string> = {
   'count.above': '{{count}} is more than {{most}}. Please check.',
   'meeting.not-yet':
     'The day of the meeting, {{heldOn}}, is still to come. Set the state to “Planned” for a meeting that was not held yet.',
-  'meeting.same-day': 'There are minutes of such a meeting on the same day already: “{{topic}}”. Please check that it is not recorded twice.',
+  'meeting.same-day':
+    'There are minutes of such a meeting on the same day already: “{{topic}}”. Please check that it is not recorded twice.',
   'meeting.ends-before': 'The meeting ends before it begins. Please check.',
   'meeting.lecture-own':
     'Record a lecture given at a meeting on its own, and name the meeting that it was part of.',

@@ -5,6 +5,7 @@ import type { meetings as zh } from '../zh/meetings.ts';
 export const meetings: SameKeys<typeof zh> = {
   tab: 'Minutes',
   separator: '; ',
+  lectureWithin: 'Record a lecture given at it',
   takeUp: 'It was held: write the minutes',
   begin: {
     title: 'New minutes',
@@ -22,6 +23,7 @@ export const meetings: SameKeys<typeof zh> = {
     title: 'Attendance',
     countsOnly: 'No list of names, only the counts',
     all: 'The other {{open}} were present (Alt+A)',
+    later: 'The meeting is still to come: record it afterwards.',
     allMarked: 'All who were due are marked',
     quick: 'Mark by name',
     quickExample: 'e.g. ww',

@@ -12,7 +12,7 @@ export const duties = {
   exportTitle: '导出 {{year}} 年职责完成情况表',
   exportWhat:
     '把 {{year}} 年各党组织、各类会议逐月的完成情况导出为 Excel 文件，可以打印、签字、上报。',
-  printed: '{{unit}}　打印日期：{{on}}',
+  printedOn: '打印日期：{{on}}',
   more: '再显示 {{count}} 项',
   state: { met: '已完成', due: '待办', overdue: '逾期' },
   sign: { met: '✓', due: '待', overdue: '缺', none: '' },
@@ -129,9 +129,10 @@ export const duties = {
   },
   content: {
     what: '只有“投票”或“收缴党费”，没有学习、讨论等内容的会议，看不出组织生活。',
-    share: '{{year}} 年共 {{total}} 次会议，其中 {{thin}} 次只有投票或收党费，占 {{share}}。',
-    none: '{{year}} 年还没有可以检查的会议记录。',
-    fine: '{{year}} 年共 {{total}} 次会议，都有学习、讨论等内容。',
+    share:
+      '{{year}} 年登记了议程的会议共 {{total}} 次，其中 {{thin}} 次只有投票或收党费，占 {{share}}。',
+    none: '{{year}} 年还没有登记了议程的会议。',
+    fine: '{{year}} 年登记了议程的会议共 {{total}} 次，都有学习、讨论等内容。',
     caption: '只有投票或收党费的会议',
     on: '日期',
     kind: '会议类型',
@@ -228,7 +229,6 @@ export const duties = {
     nobody: '请先选参加的党员。',
     save: '保存，登记 {{count}} 人',
     saved: '已登记 {{count}} 人：{{title}}',
-    partly: '已登记 {{count}} 人，还有 {{left}} 人没有登记成：{{why}}',
   },
   talks: {
     title: '谈心谈话',

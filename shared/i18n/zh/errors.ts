@@ -137,11 +137,11 @@ export const errors = {
   'report.branch-unknown': '台账里没有这个党组织，请从列表中重新选择。',
   'period.unreadable':
     '“{{period}}”不是有效的期间。请写成 2026（全年）、2026-Q3（季度）或 2026-11（月份）。',
-    'appraisal.exists': '这个党支部 {{year}} 年度的民主评议已经有了，请打开原来的继续填写。',
+  'appraisal.exists': '这个党支部 {{year}} 年度的民主评议已经有了，请打开原来的继续填写。',
   'appraisal.nobody':
     '这个党支部在 {{on}} 的名册上没有党员，不能建立评议名单。请检查选的党支部和日期。',
   'appraisal.branch-unknown': '台账里没有这个党支部，请从列表中重新选择。',
-'demo.not-empty': '演示数据只能填入新建的演示台账，已有记录的台账不能填入。',
+  'demo.not-empty': '演示数据只能填入新建的演示台账，已有记录的台账不能填入。',
   'import.no-header':
     '在表格里没有找到认得的表头。请确认选对了文件和工作表；表头里要有登记簿的栏目名称，如“姓名”“公民身份号码”。',
   'import.sheet-unknown': '没有名为“{{sheet}}”的工作表。这个文件里有：{{sheets}}。',

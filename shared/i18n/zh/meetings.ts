@@ -2,6 +2,7 @@
 export const meetings = {
   tab: '会议记录',
   separator: '；',
+  lectureWithin: '会上讲了党课，另记一次',
   takeUp: '会已开，补记录',
   begin: {
     title: '新的会议记录',
@@ -19,6 +20,7 @@ export const meetings = {
     title: '到会情况',
     countsOnly: '没有名单，只填人数',
     all: '其余 {{open}} 人都到会（Alt+A）',
+    later: '会还没有开，开会以后再记。',
     allMarked: '应到的人都记了',
     quick: '快速记名',
     quickExample: '例如 ww',

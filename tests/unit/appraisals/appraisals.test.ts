@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { beginAppraisal, createAppraisal } from '../../../electron/core/appraisals/begin.ts';
 import { changeAppraisal } from '../../../electron/core/appraisals/change.ts';
-import { type AppraisalDocument, appraisalDocument } from '../../../electron/core/appraisals/document.ts';
+import {
+  type AppraisalDocument,
+  appraisalDocument,
+} from '../../../electron/core/appraisals/document.ts';
 import { putOn, takeOff } from '../../../electron/core/appraisals/list.ts';
 import { Refusal } from '../../../electron/core/refusal.ts';
 import { history } from '../../../electron/core/registers/history.ts';
@@ -110,10 +113,7 @@ describe('a new appraisal', () => {
 
   it.each<[string, () => unknown]>([
     ['appraisal.exists', () => (created(), created())],
-    [
-      'appraisal.nobody',
-      () => createAppraisal(session, { branch: place.branch, year: 1990 }),
-    ],
+    ['appraisal.nobody', () => createAppraisal(session, { branch: place.branch, year: 1990 })],
     ['appraisal.branch-unknown', () => createAppraisal(session, { branch: 'x', year: 2026 })],
   ])('is refused with %s', (code, act) => {
     expect(refusal(act)).toBe(code);

@@ -7,7 +7,7 @@ import { voidRecord } from '../../../electron/core/registers/void.ts';
 import { registers } from '../../../shared/registers/index.ts';
 import { saved } from '../../support/session.ts';
 import { openApp } from '../../support/ledger.ts';
-import { meeting, village } from './village.ts';
+import { branchOf, meeting, member, names, village } from './village.ts';
 
 function livedYear() {
   const place = village();
@@ -147,5 +147,33 @@ describe('/api/members/:id/year and /api/appraisals', () => {
       error: { code: 'appraisal.branch-unknown' },
     });
     expect((await call('PUT', '/appraisals/nothing', { version: 1 })).status).toBe(400);
+  });
+
+  it('lead through an appraisal', async () => {
+    const { call, ledger } = await openApp();
+    const session = ledger.session();
+    const branch = branchOf(session);
+    const [first = ''] = names.map((name, at) => member(session, at, { name }));
+    const options = encodeURIComponent(JSON.stringify({ branch, year: 2026 }));
+    expect((await call('GET', `/appraisals/begin?options=${options}`)).json).toMatchObject({
+      most: 3,
+      existing: null,
+    });
+    const { json } = await call('POST', '/appraisals', { branch, year: 2026 });
+    const path = `/appraisals/${String(json['id'])}`;
+    const listed = async () => (await call('GET', path)).json['grades'] as { id: string }[];
+    const [line] = await listed();
+    expect((await call('POST', `${path}/list/take-off`, { line: line?.id })).status).toBe(200);
+    expect(await listed()).toHaveLength(names.length - 1);
+    expect((await call('POST', `${path}/list`, { member: first })).status).toBe(200);
+    expect(await listed()).toHaveLength(names.length);
+    const body = { version: 1, values: { issued: 10 }, grades: [] };
+    expect((await call('PUT', path, body)).json).toMatchObject({ id: json['id'], findings: [] });
+    expect((await call('PUT', path, body)).json).toMatchObject({
+      error: { code: 'record.changed-meanwhile' },
+    });
+    expect((await call('POST', '/appraisals', { branch, year: 2026 })).json).toMatchObject({
+      error: { code: 'appraisal.exists', params: { year: 2026 } },
+    });
   });
 });

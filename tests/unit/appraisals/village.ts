@@ -6,7 +6,18 @@ import { fictionalId } from '../../../shared/rules/fictionalId.ts';
 import { sampleMember, saved, testSession } from '../../support/session.ts';
 
 /** The names of the full members of the branch, in the order of their admission. */
-export const names = ['赵一', '钱二', '孙三', '李四', '周五', '吴六', '郑七', '王八', '冯九', '陈十'];
+export const names = [
+  '赵一',
+  '钱二',
+  '孙三',
+  '李四',
+  '周五',
+  '吴六',
+  '郑七',
+  '王八',
+  '冯九',
+  '陈十',
+];
 
 /** A branch of ten full members and a probationary one, of whom one left last year. */
 export function village() {

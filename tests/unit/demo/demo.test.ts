@@ -48,7 +48,7 @@ describe('the fictional village', () => {
       left: 6,
       organizations: 10,
       serviceRequests: 13,
-      meetings: 156,
+      meetings: 165,
     });
     const { records } = listRecords(session, registers.organizations, listSchema.parse({}));
     const kinds = Object.groupBy(records, ({ kind }) => String(kind));

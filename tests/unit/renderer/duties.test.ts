@@ -10,7 +10,6 @@ import { sortDuties } from '../../../renderer/duties/sorted.ts';
 import { readSince } from '../../../renderer/settings/sinceDay.ts';
 import { talkMatrix } from '../../../renderer/talks/matrix.ts';
 import { talkPath } from '../../../renderer/talks/talkPath.ts';
-import { saveForEach } from '../../../renderer/training/saveForEach.ts';
 
 const today = '2026-11-20';
 
@@ -84,9 +83,21 @@ describe('the workbench', () => {
     const later = duty({ from: '2026-10-01', due: '2026-12-31', rule: 'general-meeting' });
     expect(sortDuties([later, now], today)).toMatchObject({ due: [now], later: [later] });
   });
-  test('counts as done this month what was met in a period that this month is of', () => {
-    const all = [month('2026-10', 'met'), duty({ state: 'met' })];
-    expect(sortDuties(all, today).met).toEqual([all[1]]);
+  test('counts as done this month what something was done for in this month', () => {
+    const done = (on: string, rest: Parameters<typeof duty>[0] = {}): Duty =>
+      duty({
+        state: 'met',
+        evidence: [{ register: 'meetings', id: on, on, label: on }],
+        ...rest,
+      });
+    const year = { from: '2026-01-01', due: '2026-12-31' };
+    const all = [
+      done('2026-10-12', { from: '2026-10-01', due: '2026-10-31' }),
+      done('2026-11-12'),
+      done('2026-03-12', year),
+      done('2026-11-02', year),
+    ];
+    expect(sortDuties(all, today).met).toEqual([all[1], all[3]]);
   });
   test('loses nothing that is open', () => {
     const all = ['2024-01', '2025-06', '2026-03', '2026-10'].map((one) => month(one, 'overdue'));
@@ -231,26 +242,6 @@ describe('the day from which duties are checked', () => {
     ['soon', undefined],
   ])('typed as "%s"', (typed, since) => {
     expect(readSince(typed, today)).toBe(since);
-  });
-});
-
-describe('a training of several members', () => {
-  const values = { title: '轮训', hours: 8 };
-  test('is saved for each of them', async () => {
-    const sent: unknown[] = [];
-    const result = await saveForEach(['a', 'b'], values, (_register, record) => {
-      sent.push(record['member']);
-      return Promise.resolve({ id: 'x', findings: [] });
-    });
-    expect(result).toEqual({ count: 2, left: [], findings: [] });
-    expect(sent).toEqual(['a', 'b']);
-  });
-  test('says for whom it was refused, and does not go on', async () => {
-    const refusal = { level: 'error' as const, code: 'record.duplicate' };
-    const result = await saveForEach(['a', 'b', 'c'], values, (_register, { member }) =>
-      Promise.resolve(member === 'b' ? { findings: [refusal] } : { id: 'x', findings: [] }),
-    );
-    expect(result).toEqual({ count: 1, left: ['b', 'c'], findings: [refusal] });
   });
 });
 

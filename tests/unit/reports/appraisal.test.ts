@@ -10,6 +10,7 @@ import { exportReport } from '../../../electron/core/reports/exportReport.ts';
 import type { Session } from '../../../electron/core/session.ts';
 import type { Values } from '../../../shared/registers/accept.ts';
 import { registers } from '../../../shared/registers/index.ts';
+import { dayToSerial } from '../../../shared/rules/serialDay.ts';
 import { temporaryFolder } from '../../support/ledger.ts';
 import { saved } from '../../support/session.ts';
 import { member, names, village } from '../appraisals/village.ts';
@@ -92,9 +93,7 @@ describe('the workbook of the appraisal', () => {
     ]);
     const lines = body(rows);
     expect(lines.map(([, name]) => name)).toEqual([...names, '褚新']);
-    const told = lines[0]?.[11];
-    expect(typeof told).toBe('number');
-    expect(xlsx.SSF.format('yyyy-mm-dd', told)).toBe('2026-11-15');
+    const told = dayToSerial('2026-11-15');
     expect(lines[0]).toEqual([1, '赵一', '合格', 8, 2, 0, 0, 11, 11, 10, '优秀', told, null]);
     expect(lines[9]).toEqual([
       ...[10, '陈十', '合格', 1, 8, 1, 0, 11, 11, 10, '基本合格', told],

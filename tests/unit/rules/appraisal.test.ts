@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkAppraisal, checkAppraisalGrade, mostExcellent } from '../../../shared/rules/appraisal.ts';
+import {
+  checkAppraisal,
+  checkAppraisalGrade,
+  mostExcellent,
+} from '../../../shared/rules/appraisal.ts';
 import { ballotMajority, isBetter, votesFor } from '../../../shared/rules/appraisalBallots.ts';
 import { checkAppraisalDocument } from '../../../shared/rules/appraisalDocument.ts';
 import { currentStep, stepStates } from '../../../shared/rules/appraisalSteps.ts';
@@ -77,8 +81,7 @@ describe('excellent: at most a third, domain.md 4.4', () => {
     expect(codes(findings).includes('warning appraisal.too-many-excellent')).toBe(warned);
     expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
     const [found] = findings.filter(({ code }) => code === 'appraisal.too-many-excellent');
-    if (warned)
-      expect(found?.params).toEqual({ excellent, members, most: mostExcellent(members) });
+    if (warned) expect(found?.params).toEqual({ excellent, members, most: mostExcellent(members) });
   });
 
   it('does not move while grades are filled in', () => {
@@ -161,14 +164,15 @@ describe('a line of the list', () => {
       { grade: 'qualified', toldOn: '2026-12-19', ...votes(0, 5) },
       ['warning appraisal.told-before-decided'],
     ],
-    [
-      { decidedOn: '2026-12-20' },
-      { grade: 'qualified', toldOn: '2026-12-20', ...votes(0, 5) },
-      [],
-    ],
+    [{ decidedOn: '2026-12-20' }, { grade: 'qualified', toldOn: '2026-12-20', ...votes(0, 5) }, []],
   ])('%j %j', (appraisal, row, expected) => {
-    const rows = [rowOf({ selfGrade: 'qualified', ...row }), ...rowsOf(5, { probationary: true }, 1)];
-    const own = checkAppraisalDocument(appraisal, rows).filter(({ row: about }) => about === 'row-0');
+    const rows = [
+      rowOf({ selfGrade: 'qualified', ...row }),
+      ...rowsOf(5, { probationary: true }, 1),
+    ];
+    const own = checkAppraisalDocument(appraisal, rows).filter(
+      ({ row: about }) => about === 'row-0',
+    );
     expect(codes(own)).toEqual(expected);
   });
 
@@ -182,7 +186,12 @@ describe('a line of the list', () => {
 });
 
 describe('the order: self-assessment, ballots, decision, told', () => {
-  const filled = { selfGrade: 'qualified', ...votes(1, 4), grade: 'qualified', toldOn: '2026-12-21' };
+  const filled = {
+    selfGrade: 'qualified',
+    ...votes(1, 4),
+    grade: 'qualified',
+    toldOn: '2026-12-21',
+  };
   const done = { valid: 5, decidedOn: '2026-12-20' };
   test.each<[string, AnyRecord, AnyRecord[]]>([
     ['self', {}, [{}]],
@@ -204,7 +213,9 @@ describe('the order: self-assessment, ballots, decision, told', () => {
 
   it('says how far each step is', () => {
     const rows = [filled, { selfGrade: 'basic' }, { probationary: true }];
-    expect(stepStates(done, rows).map(({ key, done: is, filled: count, of }) => [key, is, count, of])).toEqual([
+    expect(
+      stepStates(done, rows).map(({ key, done: is, filled: count, of }) => [key, is, count, of]),
+    ).toEqual([
       ['self', true, 2, 2],
       ['ballots', false, 1, 2],
       ['decision', false, 1, 2],
@@ -232,7 +243,9 @@ describe('the order: self-assessment, ballots, decision, told', () => {
       'warning appraisal.no-grade',
       'warning appraisal.not-all-told',
     ]);
-    expect(checkAppraisalDocument({ ...done, finishedOn: '2026-12-22' }, [rowOf(filled)])).toEqual([]);
+    expect(checkAppraisalDocument({ ...done, finishedOn: '2026-12-22' }, [rowOf(filled)])).toEqual(
+      [],
+    );
   });
 });
 
