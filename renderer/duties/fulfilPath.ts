@@ -1,3 +1,4 @@
+import { meetingPath } from '../meetings/begin/meetingAddress.ts';
 import { newPath, recordPath } from '../registers/paths.ts';
 import type { Duty } from './dutyData.ts';
 
@@ -16,16 +17,19 @@ export function fulfilmentOf({
   fulfil,
   subject,
   measure,
-}: Pick<Duty, 'fulfil' | 'subject' | 'measure'>): Fulfilment | null {
+  period,
+}: Pick<Duty, 'fulfil' | 'subject' | 'measure' | 'period'>): Fulfilment | null {
   if (fulfil === null) return null;
   const { register, id, values } = fulfil;
   const branch = new URLSearchParams({ branch: subject.id }).toString();
   if (measure.startsWith('talks-')) return { to: `/talks?${branch}`, action: 'talks' };
   if (measure === 'hours' || measure === 'courses')
     return { to: `/training?${branch}`, action: 'trainings' };
+  if (register === 'meetings' && id === null)
+    return { to: meetingPath(values, { people: [], period }), action: 'meetings' };
   const to = id === null ? newPath(register, values) : recordPath(register, id);
   return {
     to,
-    action: register === 'meetings' || register === 'organizations' ? register : 'other',
+    action: register === 'organizations' ? register : 'other',
   };
 }

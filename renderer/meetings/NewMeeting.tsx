@@ -14,6 +14,7 @@ import { begunWith } from '../registers/form/begunWith.ts';
 import { listPath, newPath, recordPath } from '../registers/paths.ts';
 import { useShow } from '../registers/values/useShow.ts';
 import { fetchBegun } from './api.ts';
+import { meetingPath, readMeetingAddress } from './begin/meetingAddress.ts';
 import { BeginStep } from './begin/BeginStep.tsx';
 import { useLikelyBranch } from './begin/useLikelyBranch.ts';
 import { type Occasion, startNew } from './draft/start.ts';
@@ -31,6 +32,7 @@ export function NewMeeting({ register }: { readonly register: Register }): React
   const [address] = useSearchParams();
   const set = address.get('set');
   const given = useMemo(() => begunWith(register, set), [register, set]);
+  const beyond = useMemo(() => readMeetingAddress(address), [address]);
   const likely = useLikelyBranch();
   const kind = text(given['kind']);
   const branch = text(given['branch']);
@@ -48,20 +50,30 @@ export function NewMeeting({ register }: { readonly register: Register }): React
       {...(whole ? {} : { hint: t('meetings.begin.hint') })}
     >
       {whole ? (
-        <Begun key={set} register={register} occasion={{ kind, branch, on }} given={given} />
+        <Begun
+          key={address.toString()}
+          register={register}
+          occasion={{ kind, branch, on }}
+          given={given}
+          people={beyond.people}
+        />
       ) : (
         likely !== undefined && (
           <BeginStep
             occasion={{ kind, branch: branch ?? likely, on }}
+            period={beyond.period}
             onCancel={cancel}
             onBegin={(occasion) =>
               void go(
-                newPath(register.key, {
-                  ...given,
-                  kind: occasion.kind,
-                  branch: occasion.branch,
-                  heldOn: occasion.on,
-                }),
+                meetingPath(
+                  {
+                    ...given,
+                    kind: occasion.kind,
+                    branch: occasion.branch,
+                    heldOn: occasion.on,
+                  },
+                  beyond,
+                ),
                 { replace: true },
               )
             }
@@ -76,9 +88,11 @@ interface Props {
   readonly register: Register;
   readonly occasion: { readonly [K in keyof Occasion]: string };
   readonly given: ReturnType<typeof begunWith>;
+  /** Who is ticked off already. */
+  readonly people: readonly string[];
 }
 
-function Begun({ register, occasion, given }: Props): ReactNode {
+function Begun({ register, occasion, given, people }: Props): ReactNode {
   const { t } = useTranslation();
   const go = useNavigate();
   const show = useShow(
@@ -102,7 +116,7 @@ function Begun({ register, occasion, given }: Props): ReactNode {
     data && (
       <MinutesForm
         register={register}
-        start={startNew(occasion, data, given)}
+        start={startNew(occasion, data, given, people)}
         kept={null}
         show={show}
         onSaved={(id) => void go(recordPath(register.key, id), { replace: true })}

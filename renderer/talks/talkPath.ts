@@ -1,4 +1,4 @@
-import { newPath } from '../registers/paths.ts';
+import { meetingPath } from '../meetings/begin/meetingAddress.ts';
 
 /** What a new talk begins with. */
 export interface NewTalk {
@@ -10,8 +10,5 @@ export interface NewTalk {
 }
 
 /** The form of a new talk, in which those who talk are ticked off already. */
-export function talkPath({ people, branch, topic }: NewTalk): string {
-  const path = newPath('meetings', { kind: 'talk', branch, topic });
-  if (people.length === 0) return path;
-  return `${path}&${new URLSearchParams({ with: people.join(',') }).toString()}`;
-}
+export const talkPath = ({ people, branch, topic }: NewTalk): string =>
+  meetingPath({ kind: 'talk', branch, topic }, { people, period: null });

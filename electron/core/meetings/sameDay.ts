@@ -25,6 +25,6 @@ export function sameDay(store: Store, id: string, meeting: AnyRecord): readonly 
       .limit(1),
   );
   if (other === undefined) return [];
-  const params = { topic: String(other['topic']) };
+  const params = { topic: String(other.topic) };
   return [{ level: 'warning', code: 'meeting.same-day', field: 'heldOn', params }];
 }

@@ -12,17 +12,20 @@ import { TextInput } from '../../ui/inputs/TextInput.tsx';
 import { ReferencePicker } from '../../ui/pickers/ReferencePicker.tsx';
 import { useFocusFirst } from '../../ui/useFocusFirst.ts';
 import { today } from '../../ui/today.ts';
+import type { AskedPeriod } from './meetingAddress.ts';
 import type { Occasion } from '../draft/start.ts';
 
 interface Props {
   /** As far as it is known. */
   readonly occasion: Occasion;
+  /** The period of the duty that the minutes are to fulfil. */
+  readonly period: AskedPeriod | null;
   readonly onBegin: (occasion: { branch: string; kind: string; on: string }) => void;
   readonly onCancel: () => void;
 }
 
 /** What meets, which organisation, when: then the template and the register fill in the rest. */
-export function BeginStep({ occasion, onBegin, onCancel }: Props): ReactNode {
+export function BeginStep({ occasion, period, onBegin, onCancel }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const labelOf = useLabel();
@@ -31,7 +34,7 @@ export function BeginStep({ occasion, onBegin, onCancel }: Props): ReactNode {
   const context = useReadContext();
   const [kind, setKind] = useState(occasion.kind);
   const [branch, setBranch] = useState(occasion.branch);
-  const [typedDay, setTypedDay] = useState(occasion.on ?? today());
+  const [typedDay, setTypedDay] = useState(occasion.on ?? likelyDay(period));
   const [tried, setTried] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   useFocusFirst(place);
@@ -88,6 +91,9 @@ export function BeginStep({ occasion, onBegin, onCancel }: Props): ReactNode {
           onChange={setTypedDay}
           {...(on !== null && { onBlur: () => setTypedDay(on) })}
         />
+        {period !== null && (
+          <p className="field-hint">{t('meetings.begin.period', { ...period })}</p>
+        )}
         <p id="begin-day-note" className={unreadable ? 'field-error' : 'field-hint'}>
           {unreadable
             ? sentence(unreadable)
@@ -106,4 +112,10 @@ export function BeginStep({ occasion, onBegin, onCancel }: Props): ReactNode {
       </div>
     </form>
   );
+}
+
+/** A meeting of a period that is over was not held today: the day is left for whoever knows it. */
+function likelyDay(period: AskedPeriod | null): string {
+  const now = today();
+  return period === null || (period.from <= now && now <= period.to) ? now : '';
 }

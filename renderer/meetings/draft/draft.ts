@@ -45,10 +45,13 @@ export function withBlank(rows: readonly TaskRow[]): readonly TaskRow[] {
   return last !== undefined && isBlankRow(last) ? rows : [...rows, { ...newRow(), item: null }];
 }
 
-/** New minutes, with the agenda of their template. */
-export const begunDraft = ({ agenda }: Pick<Begun, 'agenda'>): Draft => ({
+/** New minutes, with the agenda of their template. @param people who is ticked off as present */
+export const begunDraft = (
+  { agenda }: Pick<Begun, 'agenda'>,
+  people: readonly string[] = [],
+): Draft => ({
   named: true,
-  marks: {},
+  marks: Object.fromEntries(people.map((id) => [id, { ...noMark, presence: 'present' }])),
   agenda: agenda.map(({ kind, title }) => newAgendaRow({ kind, title })),
   tasks: withBlank([]),
   reports: {},

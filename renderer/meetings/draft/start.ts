@@ -24,8 +24,16 @@ export interface Start {
   readonly around: Surroundings;
 }
 
-/** @param given values of the address, which go before the template's */
-export function startNew(occasion: Occasion, begun: Begun, given: TypedValues): Start {
+/**
+ * @param given values of the address, which go before the template's
+ * @param people members who are ticked off as present already
+ */
+export function startNew(
+  occasion: Occasion,
+  begun: Begun,
+  given: TypedValues,
+  people: readonly string[] = [],
+): Start {
   const values = Object.entries(begun.values).flatMap(([key, value]) => {
     const field = Object.entries(meetings.fields).find(([name]) => name === key)?.[1];
     return field === undefined || value === null ? [] : [[key, toTyped(field, value)] as const];
@@ -33,7 +41,7 @@ export function startNew(occasion: Occasion, begun: Begun, given: TypedValues): 
   return {
     stored: null,
     begin: { ...Object.fromEntries(values), ...given },
-    draft: begunDraft(begun),
+    draft: begunDraft(begun, people),
     kept: [],
     occasion,
     around: begun,

@@ -20,11 +20,14 @@ interface Props {
 /** A county has 849 branches; a register of more records is better looked at as a list. */
 const mostInTree = 5000;
 
-/** The field by which the records of a register stand under one another, where there is one. */
-export const parentFieldOf = (register: Register): string | undefined =>
-  Object.entries(register.fields).find(
-    ([, field]) => field.kind === 'reference' && field.to === register.key,
-  )?.[0];
+/**
+ * The field by which the records of a register stand under one another, where there is one: other
+ * references to a register's own records, as from a lecture to its meeting, make no tree.
+ */
+export function parentFieldOf({ key, fields }: Register): string | undefined {
+  const { parent } = fields;
+  return parent?.kind === 'reference' && parent.to === key ? 'parent' : undefined;
+}
 
 /** The list of a register as a tree: each record under the one above it. */
 export function RegisterTree({ register, query, onOpen }: Props): ReactNode {

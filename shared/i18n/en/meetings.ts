@@ -11,6 +11,8 @@ export const meetings: SameKeys<typeof zh> = {
     title: 'New minutes',
     hint: 'First say what kind of meeting it was, which organization met and on which day. The template and the register of members prepare the rest.',
     understood: 'Day of the meeting: {{on}}',
+    period:
+      'The duty asks for a meeting from {{from}} to {{to}}. Enter the day on which it was held.',
     planned: '{{on}} is still to come: the meeting is entered as planned.',
     do: 'Begin the minutes',
   },

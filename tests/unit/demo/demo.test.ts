@@ -175,7 +175,7 @@ describe('the fictional village', () => {
       ]);
       expect(present.length).toBeGreaterThan(0);
     }
-    for (const item of life.agendaItems.filter(({ voteRule }) => voteRule != null)) {
+    for (const item of life.agendaItems.filter(({ voteRule }) => (voteRule ?? null) !== null)) {
       const [due, present] = [Number(item['due']), Number(item['present'])];
       if (item['voteRule'] === 'election') expect(present * 5).toBeGreaterThanOrEqual(due * 4);
       else expect(Number(item['approve']) * 2).toBeGreaterThan(due);

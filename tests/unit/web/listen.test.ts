@@ -98,6 +98,16 @@ describe('serving', () => {
       body: new Uint8Array(100_000),
     });
     expect(await write.json()).toEqual({ method: 'POST' });
+    const asked = { headers: { cookie, origin } };
+    const deleted = await fetch(`${origin}/api/x`, { method: 'DELETE', ...asked });
+    expect(await deleted.json()).toEqual({ method: 'DELETE' });
+    const streamed = await fetch(`${origin}/api/x`, {
+      method: 'PUT',
+      ...asked,
+      body: new Blob([new Uint8Array(100_000)]).stream(),
+      duplex: 'half',
+    });
+    expect(await streamed.json()).toEqual({ method: 'PUT' });
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(403);
     expect((await fetch(`${origin}/api/x`)).status).toBe(401);
   });
