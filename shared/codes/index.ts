@@ -15,6 +15,16 @@ import { grades } from './grades.ts';
 import { dutySubjects } from './dutySubjects.ts';
 import { dutyMeasures } from './dutyMeasures.ts';
 import { dutyPeriods } from './dutyPeriods.ts';
+import { contactWays } from './contactWays.ts';
+import { duesPurposes } from './duesPurposes.ts';
+import { duesReceiptKinds } from './duesReceiptKinds.ts';
+import { duesReliefKinds } from './duesReliefKinds.ts';
+import { duesRoundings } from './duesRoundings.ts';
+import { duesWays } from './duesWays.ts';
+import { fundDirections } from './fundDirections.ts';
+import { loveFundSources } from './loveFundSources.ts';
+import { payerKinds } from './payerKinds.ts';
+import { remittanceKinds } from './remittanceKinds.ts';
 import type { CodeList } from './define.ts';
 import { degrees } from './degrees.ts';
 import { educations } from './educations.ts';
@@ -66,6 +76,16 @@ export {
   sexes,
   unitFields,
   villagePosts,
+  contactWays,
+  duesPurposes,
+  duesReceiptKinds,
+  duesReliefKinds,
+  duesRoundings,
+  duesWays,
+  fundDirections,
+  loveFundSources,
+  payerKinds,
+  remittanceKinds,
   meetingKinds,
   meetingStates,
   presences,
@@ -125,4 +145,14 @@ export const codeLists: Readonly<Record<string, CodeList>> = {
   dutySubjects,
   dutyMeasures,
   dutyPeriods,
+  contactWays,
+  duesPurposes,
+  duesReceiptKinds,
+  duesReliefKinds,
+  duesRoundings,
+  duesWays,
+  fundDirections,
+  loveFundSources,
+  payerKinds,
+  remittanceKinds,
 };

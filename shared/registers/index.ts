@@ -6,6 +6,18 @@ import { attendances } from './attendances.ts';
 import { candidates } from './candidates.ts';
 import { codeItems } from './codeItems.ts';
 import { dutyRules } from './dutyRules.ts';
+import { duesReceipts } from './duesReceipts.ts';
+import { duesReceiptMonths } from './duesReceiptMonths.ts';
+import { duesPayers } from './duesPayers.ts';
+import { duesReliefs } from './duesReliefs.ts';
+import { duesFollowUps } from './duesFollowUps.ts';
+import { duesRemittances } from './duesRemittances.ts';
+import { duesReturns } from './duesReturns.ts';
+import { duesSpendings } from './duesSpendings.ts';
+import { loveFundEntries } from './loveFundEntries.ts';
+import { duesYears } from './duesYears.ts';
+import { duesRates } from './duesRates.ts';
+import { duesTerms } from './duesTerms.ts';
 import { educationPlans } from './educationPlans.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
@@ -33,8 +45,20 @@ export const registers = {
   educationPlans,
   appraisals,
   appraisalGrades,
+  duesReceipts,
+  duesReceiptMonths,
+  duesPayers,
+  duesReliefs,
+  duesFollowUps,
+  duesRemittances,
+  duesReturns,
+  duesSpendings,
+  loveFundEntries,
+  duesYears,
   serviceRequests,
   codeItems,
+  duesRates,
+  duesTerms,
   dutyRules,
   voteRules,
   minuteTemplates,
