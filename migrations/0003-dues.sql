@@ -19,9 +19,11 @@ CREATE TABLE duesReceipts (
   reason TEXT,
   reverses TEXT REFERENCES duesReceipts (id) DEFERRABLE INITIALLY DEFERRED,
   reversalReason TEXT,
+  takenFrom TEXT REFERENCES duesYears (id) DEFERRABLE INITIALLY DEFERRED,
   remarks TEXT
 ) STRICT;
 CREATE INDEX duesReceiptsByMember ON duesReceipts (member);
+CREATE INDEX duesReceiptsByTakenFrom ON duesReceipts (takenFrom) WHERE takenFrom IS NOT NULL;
 
 CREATE TABLE duesReceiptMonths (
   id TEXT NOT NULL PRIMARY KEY,

@@ -5,8 +5,10 @@ import { dataFolder } from '../core/dataFolder.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
-import { print } from './print.ts';
+import { endQuietlyWithoutReader, print } from './print.ts';
 import { UsageError } from './usageError.ts';
+
+endQuietlyWithoutReader(process.stdout, process.stderr);
 
 const [name = '', ...rest] = process.argv.slice(2);
 

@@ -3,6 +3,17 @@ import { sentence } from '../../shared/i18n/sentence.ts';
 /** More findings than this are only counted for a person; `--json` has them all. */
 const mostLines = 40;
 
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: what is printed after that is lost, the
+ * command still ends as it would have. Any other trouble with an output is thrown.
+ */
+export function endQuietlyWithoutReader(...outputs: readonly NodeJS.WriteStream[]): void {
+  for (const output of outputs)
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
+
 /** Prints a document: as the one JSON document of the output, or line by line for a person. */
 export function print(document: object, json: boolean): void {
   if (json) {

@@ -7,6 +7,7 @@ import { appraisalRoutes } from './routes/appraisals.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { codeRoutes } from './routes/codes.ts';
+import { duesRoutes } from './routes/dues.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -33,6 +34,7 @@ const api = new Hono<Env>()
   .route('/reports', reportRoutes)
   .route('/statistics', statisticsRoutes)
   .route('/meetings', meetingRoutes)
+  .route('/dues', duesRoutes)
   .route('/duties', dutyRoutes)
   .route('/training', trainingRoutes)
   .route('/talks', talkRoutes)

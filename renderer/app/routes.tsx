@@ -45,6 +45,37 @@ export const createProgramRouter = () =>
               },
             },
             {
+              path: 'dues',
+              lazy: {
+                Component: async () => (await import('../dues/DuesPage.tsx')).DuesPage,
+              },
+            },
+            {
+              path: 'dues/payers',
+              lazy: {
+                Component: async () => (await import('../dues/payers/PayersPage.tsx')).PayersPage,
+              },
+            },
+            {
+              path: 'dues/arrears',
+              lazy: {
+                Component: async () =>
+                  (await import('../dues/arrears/ArrearsPage.tsx')).ArrearsPage,
+              },
+            },
+            {
+              path: 'dues/cash',
+              lazy: {
+                Component: async () => (await import('../dues/cash/CashPage.tsx')).CashPage,
+              },
+            },
+            {
+              path: 'dues/print',
+              lazy: {
+                Component: async () => (await import('../dues/print/PrintPage.tsx')).PrintPage,
+              },
+            },
+            {
               path: 'training',
               lazy: {
                 Component: async () => (await import('../training/TrainingPage.tsx')).TrainingPage,

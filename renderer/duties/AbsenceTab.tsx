@@ -40,7 +40,7 @@ function AbsentTable({ members }: { readonly members: readonly AbsentMember[] })
   const keeps = useMay('keep');
   return (
     <div className="scroll-x">
-      <table className="data-table">
+      <table className="data-table absence-table">
         <caption className="sr-only">{t('duties.absences.caption')}</caption>
         <thead>
           <tr>

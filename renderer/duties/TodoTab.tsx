@@ -10,6 +10,7 @@ import { DutyTable } from './DutyTable.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useRuleNames } from './useRuleNames.ts';
 import { ScopeBar } from './ScopeBar.tsx';
+import { SinceLine } from './SinceLine.tsx';
 import { useScope } from './useScope.ts';
 
 const choices = ['open', 'overdue', 'due', 'met', 'all'] as const;
@@ -87,6 +88,7 @@ export function TodoTab(): ReactNode {
         </span>
       </ScopeBar>
       <PrintHead year={null} branch={scope.branch} />
+      <SinceLine />
       <Refused error={error} />
       {data ? (
         <DutyTable

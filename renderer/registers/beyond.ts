@@ -40,11 +40,23 @@ const specials: Readonly<Record<string, Special>> = {
           default: (await import('../members/year/YearTab.tsx')).YearTab,
         })),
       },
+      {
+        key: 'dues',
+        name: (t) => t('dues.member.tab'),
+        Content: lazy(async () => ({
+          default: (await import('../dues/member/DuesTab.tsx')).DuesTab,
+        })),
+      },
     ],
   },
   appraisals: {
     page: lazy(async () => ({
       default: (await import('../appraisals/AppraisalPage.tsx')).AppraisalPage,
+    })),
+  },
+  duesReceipts: {
+    page: lazy(async () => ({
+      default: (await import('../dues/receipt/ReceiptPage.tsx')).ReceiptPage,
     })),
   },
   meetings: {

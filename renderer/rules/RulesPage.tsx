@@ -8,39 +8,48 @@ import { Opening } from '../app/frame/Opening.tsx';
 import { Page } from '../app/frame/Page.tsx';
 import { useMay } from '../app/session.ts';
 import { newPath } from '../registers/paths.ts';
-import { ruleKeys } from './ruleRegisters.ts';
+import { today } from '../ui/today.ts';
+import { RatesTab } from './dues/RatesTab.tsx';
+import { TermsTab } from './dues/TermsTab.tsx';
+import { type RuleKey, ruleKeys } from './ruleRegisters.ts';
 import { RuleTable } from './RuleTable.tsx';
 import { useRules } from './rulesData.ts';
 import '../registers/registers.css';
 import '../duties/duties.css';
 
-/** Duty rules, voting rules and templates of minutes: what is in force, and how to change it. */
+const tabs = [...ruleKeys, 'duesRates', 'duesTerms'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What can be added on a tab; voting rules and rates are changed instead. */
+const added = ['dutyRules', 'minuteTemplates', 'duesTerms'] as const;
+
+/** Duty rules, voting rules, templates of minutes, dues: what is in force, and how to change it. */
 export function RulesPage(): ReactNode {
   const { t } = useTranslation();
   const go = useNavigate();
   const keeps = useMay('keep');
   const [address] = useSearchParams();
-  const chosen = ruleKeys.find((key) => key === address.get('tab')) ?? 'dutyRules';
-  const { data, error } = useRules(chosen);
+  const chosen: Tab = tabs.find((key) => key === address.get('tab')) ?? 'dutyRules';
+  const add = added.find((key) => key === chosen);
   return (
     <Page
       title={t('duties.rules.title')}
       hint={t('duties.rules.hint')}
       actions={
         keeps &&
-        chosen !== 'voteRules' && (
+        add !== undefined && (
           <Button
             type="primary"
             icon={<PlusOutlined aria-hidden />}
-            onClick={() => void go(newPath(chosen))}
+            onClick={() => void go(newPath(add, add === 'duesTerms' ? newTerms() : {}))}
           >
-            {t(`duties.rules.add.${chosen}`)}
+            {t(`duties.rules.add.${add}`)}
           </Button>
         )
       }
     >
       <nav className="tabs" aria-label={t('duties.rules.title')}>
-        {ruleKeys.map((key) => (
+        {tabs.map((key) => (
           <NavLink
             key={key}
             to={`/rules?tab=${key}`}
@@ -52,8 +61,31 @@ export function RulesPage(): ReactNode {
           </NavLink>
         ))}
       </nav>
-      <Refused error={error} />
-      {data ? <RuleTable of={chosen} rows={data} /> : error === null && <Opening />}
+      {chosen === 'duesRates' ? (
+        <RatesTab />
+      ) : chosen === 'duesTerms' ? (
+        <TermsTab />
+      ) : (
+        <Shipped of={chosen} />
+      )}
     </Page>
+  );
+}
+
+/** What the terms of collection usually are, from this month on. */
+const newTerms = () => ({
+  from: today().slice(0, 7),
+  rounding: 'fen',
+  yearFixed: false,
+  quarterly: true,
+});
+
+function Shipped({ of }: { readonly of: RuleKey }): ReactNode {
+  const { data, error } = useRules(of);
+  return (
+    <>
+      <Refused error={error} />
+      {data ? <RuleTable of={of} rows={data} /> : error === null && <Opening />}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { datedHistory } from './dated.ts';
 import { demoYear } from './distributions.ts';
 import { stories, tell } from './events.ts';
 import { leavers } from './leavers.ts';
+import { type VillageDues, villageDues } from './dues/villageDues.ts';
 import { type OrganizationLife, villageYear } from './meetings/villageYear.ts';
 import { type DemoBranch, type DemoVillage, demoOrganizations } from './organizations.ts';
 import { type DemoRow, People } from './person.ts';
@@ -19,6 +20,7 @@ export interface DemoCounty {
   readonly serviceRequests: readonly DemoRow[];
   /** Of the first village. */
   readonly life: OrganizationLife;
+  readonly dues: VillageDues;
   /** The highest organisation of the first village. */
   readonly top: DemoRow;
 }
@@ -39,15 +41,26 @@ export function demoCounty(onRoll: number = demoMembers): DemoCounty {
   const [first] = villages;
   const [own] = peopled;
   if (first === undefined || own === undefined) throw new RangeError('no village');
+  const life = villageYear(first, own.members, own.datedChanges);
   return {
     organizations: [...townships, ...villages.flatMap(organizationsOf)],
     members: peopled.flatMap(({ members }) => members),
     datedChanges: peopled.flatMap(({ datedChanges }) => datedChanges),
     serviceRequests: peopled.flatMap(({ serviceRequests }) => serviceRequests),
-    life: villageYear(first, own.members, own.datedChanges),
+    life,
+    dues: villageDues(first, own.members, own.datedChanges, decisionOf(life, first)),
     top: first.top,
   };
 }
+
+/** The June meeting of the first branch's committee, which decides what dues are spent on. */
+const decisionOf = (life: OrganizationLife, { branches: [first] }: DemoVillage): string | null =>
+  life.meetings.find(
+    ({ branch, kind, heldOn }) =>
+      branch === first?.row.id &&
+      kind === 'committee' &&
+      String(heldOn).startsWith(`${demoYear}-06`),
+  )?.id ?? null;
 
 const organizationsOf = ({ top, branches }: DemoVillage): DemoRow[] => [
   ...new Set([top, ...branches.flatMap(({ row, groups }) => [row, ...groups])]),

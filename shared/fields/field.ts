@@ -54,6 +54,11 @@ export interface CodeField extends Kind<'code'> {
 export interface CodesField extends Kind<'codes'> {
   readonly list: CodeList;
 }
+/**
+ * A set of months, carried as one string: `YYYY-MM` joined by ',', in order, each once; none is
+ * null. See `shared/fields/months.ts`.
+ */
+export type MonthsField = Kind<'months'>;
 /** A full ISO day. */
 export type DayField = Kind<'day'> & { readonly past?: boolean };
 /** An ISO day, or `YYYY-MM`, or `YYYY`, where old papers say no more. */
@@ -91,6 +96,7 @@ export type Field =
   | LongTextField
   | CodeField
   | CodesField
+  | MonthsField
   | DayField
   | PartialDateField
   | MoneyField
@@ -106,7 +112,7 @@ export type TextFormat = 'personName' | 'idNumber' | 'mobile' | 'landline' | 'ti
 
 /**
  * A stored value: text, number or yes/no; money in fen, days in ISO, times as `HH:MM`, references
- * by id, several codes joined by ','.
+ * by id, several codes or months (`YYYY-MM`) joined by ','.
  */
 export type Value = string | number | boolean | null;
 

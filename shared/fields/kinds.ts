@@ -8,6 +8,7 @@ import type {
   IntegerField,
   LongTextField,
   MoneyField,
+  MonthsField,
   PartialDateField,
   ReferenceField,
   TextField,
@@ -46,6 +47,13 @@ export const codes = (
   en: string,
   options: FieldOptions = {},
 ): CodesField => ({ kind: 'codes', list, label: { zh, en }, ...options });
+
+/** A set of months, e.g. those that a receipt pays for. */
+export const months = (zh: string, en: string, options: FieldOptions = {}): MonthsField => ({
+  kind: 'months',
+  label: { zh, en },
+  ...options,
+});
 
 /** A full day; `past` refuses days to come. */
 export const day = (

@@ -12,6 +12,7 @@ import type {
 } from './field.ts';
 import { lineOfText, linesOfText, meansNothing } from './normalise.ts';
 import { type RawValue, type ReadContext, type Reading, read, refuse, textOf } from './reading.ts';
+import { readMonths } from './readMonths.ts';
 import { readText } from './readText.ts';
 import { readYesNo } from './readYesNo.ts';
 
@@ -37,6 +38,8 @@ export function readValue(field: Field, raw: RawValue, context: ReadContext): Re
       return readCode(field, line, context);
     case 'codes':
       return readCodes(field, raw, context);
+    case 'months':
+      return readMonths(raw);
     case 'day':
     case 'partialDate':
       return readDate(field, raw, line, context);

@@ -4,6 +4,7 @@ import { itemOf } from '../codes/hierarchy.ts';
 import type { Derived } from '../registers/define.ts';
 import { codesIn } from './codes.ts';
 import type { Field, Value } from './field.ts';
+import { showMonths } from './showMonths.ts';
 
 /** One language, or Chinese first and English after it. */
 export type ShownLanguage = Language | 'both';
@@ -51,6 +52,8 @@ export function showValue(
         .map((code) => showCode(list, code, language))
         .join(language === 'en' ? ', ' : '、');
     }
+    case 'months':
+      return showMonths(value, language);
     case 'yesNo':
       return inLanguage(value === true ? yesNo.yes : yesNo.no, language);
     case 'reference':

@@ -8,7 +8,14 @@ import type { AnyRecord, Register } from './define.ts';
 /** Values by field key as JSON carries them: the body of every save, from the screen or a file. */
 export const valuesSchema = z.record(
   z.string().max(60),
-  z.union([z.string().max(100_000), z.number(), z.boolean(), z.null()]),
+  z.union([
+    z.string().max(100_000),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    // Of a field that holds several, codes or months.
+    z.array(z.string().max(400)).max(500),
+  ]),
 );
 export type Values = z.infer<typeof valuesSchema>;
 
@@ -58,13 +65,21 @@ export function acceptRaw(
 export const behind = (own: string, further: string): string =>
   own.includes(further) ? own : `${own}、${further}`;
 
-/** The same for JSON values, where money is already in fen and numbers are numbers. */
+/**
+ * The same for JSON values, where money is already in fen, numbers are numbers, and several codes
+ * or months may be an array.
+ */
 export function acceptValues(register: Register, values: Values, context: ReadContext): Accepted {
   const numbers: Record<string, Value> = {};
   const findings: Finding[] = [];
   const raw: Record<string, RawValue> = {};
-  for (const [key, value] of Object.entries(values)) {
+  for (const [key, given] of Object.entries(values)) {
     const field = register.fields[key];
+    if (Array.isArray(given) && field !== undefined && !holdsSeveral(field)) {
+      findings.push({ level: 'error', code: 'value.not-several', field: key, params: { key } });
+      continue;
+    }
+    const value = Array.isArray(given) ? given.join(',') : given;
     if (typeof value !== 'number' || field === undefined || !isNumeric(field)) {
       raw[key] = typeof value === 'number' ? { number: value, text: String(value) } : value;
       continue;
@@ -79,6 +94,8 @@ export function acceptValues(register: Register, values: Values, context: ReadCo
     findings: [...findings, ...accepted.findings],
   };
 }
+
+const holdsSeveral = ({ kind }: Field): boolean => kind === 'codes' || kind === 'months';
 
 const isNumeric = (field: Field): boolean =>
   field.kind === 'money' || field.kind === 'integer' || field.kind === 'decimal';

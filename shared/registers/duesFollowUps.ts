@@ -11,7 +11,7 @@ export const duesFollowUps = defineRegister('duesFollowUps', {
   sections: [
     section('催缴', 'Follow-up', {
       member: reference('members', '党员', 'Member', { required: true, width: 12, listed: true }),
-      on: day('日期', 'On', { required: true, past: true, width: 13, listed: true }),
+      on: day('日期', 'Date', { required: true, past: true, width: 13, listed: true }),
       speaker: text('谈话人', 'Spoken with by', { required: true, max: 40, width: 12, listed: true }),
       way: code(contactWays, '方式', 'Way', { width: 12, listed: true }),
       result: longText('结果', 'Result', { required: true, max: 500, width: 36, listed: true }),

@@ -11,7 +11,7 @@ export const loveFundEntries = defineRegister('loveFundEntries', {
   sections: [
     section('收支', 'Entry', {
       branch: reference('organizations', '党支部', 'Branch', { required: true, width: 26, listed: true }),
-      on: day('日期', 'On', { required: true, past: true, width: 13, listed: true }),
+      on: day('日期', 'Date', { required: true, past: true, width: 13, listed: true }),
       direction: code(fundDirections, '收支', 'In or out', { required: true, width: 8, listed: true }),
       amountFen: money('金额（元）', 'Amount (yuan)', { required: true, width: 12, listed: true }),
       source: code(loveFundSources, '资金来源', 'Source', { width: 14, listed: true }),

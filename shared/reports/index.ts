@@ -51,6 +51,36 @@ export const reportDeclarations = [
     label: { zh: '民主评议党员结果', en: 'Democratic appraisal of members' },
     register: 'appraisals',
   },
+  {
+    key: 'dues-ledger',
+    label: { zh: '党费收缴台账', en: 'Dues ledger' },
+    register: 'duesReceipts',
+  },
+  {
+    key: 'dues-receipts',
+    label: { zh: '党费收据明细', en: 'Dues receipts' },
+    register: 'duesReceipts',
+  },
+  {
+    key: 'dues-arrears',
+    label: { zh: '党费欠交情况', en: 'Dues in arrears' },
+    register: 'duesReceipts',
+  },
+  {
+    key: 'dues-notice',
+    label: { zh: '党费收缴公示', en: 'Notice of dues received' },
+    register: 'duesReceipts',
+  },
+  {
+    key: 'dues-remittance',
+    label: { zh: '党费上缴情况', en: 'Dues remitted' },
+    register: 'duesRemittances',
+  },
+  {
+    key: 'dues-spending',
+    label: { zh: '党费使用情况', en: 'Dues spent' },
+    register: 'duesSpendings',
+  },
 ] as const satisfies readonly ReportDeclaration[];
 
 export type ReportKey = (typeof reportDeclarations)[number]['key'];

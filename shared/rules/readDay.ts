@@ -127,3 +127,18 @@ export function readDay(text: string, options: DayReadOptions): DayReading {
   const lostZero = options.numeric === true && /^\d+\.1$/.test(tidied);
   return lostZero && 'partial' in reading ? { ...reading, ambiguous: true } : reading;
 }
+
+const monthDay = /^(\d{1,2})[月.-](\d{1,2})日?$/;
+
+/**
+ * Reads a month and a day written without the year, as a term to come: 12.20, 12月20日, 12/20.
+ * @param after ISO day; the answer is the first such day from it on
+ * @returns the ISO day; null where anything else was written, or no such day comes within the year
+ */
+export function readDayAfter(text: string, after: string): string | null {
+  const [, month, day] = monthDay.exec(tidy(text)) ?? [];
+  if (month === undefined || day === undefined) return null;
+  const year = Number(after.slice(0, 4));
+  const days = [year, year + 1].map((each) => isoOf(each, month, day));
+  return days.find((each) => isDay(each) && each >= after) ?? null;
+}

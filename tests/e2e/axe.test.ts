@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { agendaKinds, meetingKinds } from '../../shared/codes/index.ts';
 import type { Language } from '../../shared/label.ts';
+import { agendaItems } from '../../shared/registers/agendaItems.ts';
+import { meetings } from '../../shared/registers/meetings.ts';
 import { reportDeclarations } from '../../shared/reports/index.ts';
 import { asXlsx } from '../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../fixtures/import/messyRoster.ts';
@@ -15,6 +18,7 @@ import {
   link,
   listed,
   openMember,
+  rowsOf,
   seen,
   speak,
   unlock,
@@ -47,6 +51,11 @@ const closeDialog = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await gone(page.getByRole('dialog'));
 };
+
+const dutyTabs = ['todo', 'year', 'absences', 'content'] as const;
+const ruleTabs = ['dutyRules', 'voteRules', 'minuteTemplates'] as const;
+const general = meetingKinds.items.find(({ code }) => code === 'general');
+const election = agendaKinds.items.find(({ code }) => code === 'election');
 
 /** Every screen of an open ledger, and the way to it; some leave a dialog to be closed. */
 const screens: readonly (readonly [string, Look])[] = [
@@ -198,6 +207,84 @@ const screens: readonly (readonly [string, Look])[] = [
     async (page, language) => {
       await goTo(page, words[language].shell.menu.settings, language);
       await seen(heading(page, words[language].settings.title));
+    },
+  ],
+  ...dutyTabs.map((name): readonly [string, Look] => [
+    `duties: ${name}`,
+    async (page, language) => {
+      const { title, tabs } = words[language].duties;
+      await goTo(page, words[language].shell.menu.duties, language);
+      await link(page.getByRole('navigation', { name: title }), tabs[name]).click();
+      await seen(page.getByRole('main').getByRole('table'));
+    },
+  ]),
+  [
+    'training',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.training, language);
+      await seen(page.getByRole('main').getByRole('table'));
+    },
+  ],
+  [
+    'a new training',
+    async (page, language) => {
+      await button(page, words[language].duties.training.add).click();
+      await seen(heading(page, words[language].duties.newTraining.title));
+    },
+  ],
+  [
+    'talks',
+    async (page, language) => {
+      await goTo(page, words[language].shell.menu.talks, language);
+      await seen(page.getByRole('main').getByRole('table'));
+    },
+  ],
+  ...ruleTabs.map((name): readonly [string, Look] => [
+    `rules: ${name}`,
+    async (page, language) => {
+      const { tabs } = words[language].duties.rules;
+      await goTo(page, words[language].shell.menu.rules, language);
+      await link(page.getByRole('main'), tabs[name]).click();
+      await seen(page.getByRole('table', { name: tabs[name] }));
+    },
+  ]),
+  [
+    'a new meeting: what, who, when',
+    async (page, language) => {
+      await goTo(page, meetings.label[language], language);
+      await button(page.getByRole('main'), words[language].register.add).first().click();
+      await seen(button(page, words[language].meetings.begin.do));
+    },
+  ],
+  [
+    'a new meeting: the minutes with an election',
+    async (page, language) => {
+      const { agenda, begin, election: candidates } = words[language].meetings;
+      await page.getByRole('radio', { name: general?.[language] ?? '', exact: true }).check();
+      await button(page, begin.do).click();
+      const item = page.getByRole('group', {
+        name: fill(agenda.item, { number: 1 }),
+        exact: true,
+      });
+      await item.getByLabel(agendaItems.fields.kind.label[language], { exact: true }).click();
+      await page
+        .getByTitle(election?.[language] ?? '', { exact: true })
+        .last()
+        .click();
+      await button(item, candidates.add).click();
+      await seen(item.getByRole('group', { name: candidates.title }));
+    },
+  ],
+  [
+    'a meeting: the sheet, and who changed what',
+    async (page, language) => {
+      await goTo(page, meetings.label[language], language);
+      await button(page.getByRole('dialog'), words[language].register.leave.go).click();
+      await rowsOf(page, meetings.label[language]).first().click();
+      await seen(page.getByRole('main').getByRole('article'));
+      expect(await serious(page)).toEqual([]);
+      await page.getByRole('tab', { name: words[language].register.tabs.history }).click();
+      await page.getByRole('tabpanel').locator('summary').last().click();
     },
   ],
   [

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { demoPassword } from '../../electron/core/demo/openDemo.ts';
+import { generalTopics } from '../../shared/demo/meetings/words.ts';
 import type { Language } from '../../shared/label.ts';
+import { meetings } from '../../shared/registers/meetings.ts';
 import { asXlsx } from '../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../fixtures/import/messyRoster.ts';
 import { chooseFile, lookAtRows } from '../e2e/support/importing.ts';
@@ -14,7 +16,9 @@ import {
   button,
   goTo,
   heading,
+  input,
   listed,
+  rowsOf,
   openMember,
   seen,
   speak,
@@ -53,6 +57,25 @@ const screens: Readonly<Record<string, Look>> = {
       .first()
       .evaluate((chart) => {
         chart.parentElement?.scrollIntoView({ block: 'start' });
+      });
+  },
+  duties: async (page, language) => {
+    await goTo(page, words[language].shell.menu.duties, language);
+    await page.getByRole('tab', { name: words[language].duties.tabs.year }).click();
+    await seen(page.getByRole('table').first());
+  },
+  meeting: async (page, language) => {
+    const list = meetings.label[language];
+    await goTo(page, list, language);
+    // A general meeting with a vote by show of hands.
+    await input(page, words[language].register.search).fill(generalTopics.third);
+    await listed(page, list);
+    await rowsOf(page, list).first().click();
+    await button(page, words[language].register.edit).click();
+    await page
+      .getByRole('heading', { name: words[language].meetings.agenda.title })
+      .evaluate((agenda) => {
+        agenda.scrollIntoView({ block: 'start' });
       });
   },
   import: async (page, language) => {

@@ -42,7 +42,7 @@ export function fillDemo(
     for (const row of county.datedChanges)
       writing.insert('datedChanges', { ...toColumns(row), id: row.id });
     for (const row of county.serviceRequests) writing.insert('serviceRequests', asRecord(row));
-    for (const [table, rows] of Object.entries(county.life))
+    for (const [table, rows] of Object.entries({ ...county.life, ...county.dues }))
       for (const row of rows) writing.insert(table, asRecord(row));
     writeSettings(writing, { ...readSettings(session.store), dutiesSince: electedOn });
   });
@@ -66,7 +66,7 @@ const asRecord = (row: DemoRow): Row & { id: string } => ({
 function writeOrganizations(
   session: Session,
   writing: Writing,
-  { organizations, datedChanges, top, members, life }: DemoCounty,
+  { organizations, datedChanges, top, members, life, dues }: DemoCounty,
 ): void {
   const root = session.store.get(
     tableQuery.selectFrom('organizations').select('id').where('voidedAt', 'is', null).limit(1),
@@ -76,7 +76,7 @@ function writeOrganizations(
     for (const row of organizations) if (row['parent'] === top.id) row['parent'] = id;
     for (const row of members) if (row['branch'] === top.id) row['branch'] = id;
     for (const row of datedChanges) if (row['recordId'] === top.id) row['recordId'] = id;
-    for (const row of [...life.meetings, ...life.educationPlans])
+    for (const row of Object.values({ ...life, ...dues }).flat())
       if (row['branch'] === top.id) row['branch'] = id;
     top.id = id;
   }

@@ -3,6 +3,7 @@ import { appraisals } from '../../../shared/registers/appraisals.ts';
 import { firstDayOf, lastDayOf } from '../../../shared/rules/calendar.ts';
 import { sumHours } from '../../../shared/rules/training.ts';
 import { type AttendanceSums, attendanceSums } from '../../../shared/rules/attendanceSums.ts';
+import { duesOfYear } from '../dues/duesOfYear.ts';
 import { type HeldMeeting, attendanceOf, heldMeetings } from '../meetings/facts.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
@@ -18,7 +19,7 @@ export interface MemberYear {
     readonly target: number | null;
     readonly met: boolean;
   };
-  /** Null where the ledger keeps no dues of the member. */
+  /** Of the months of the year; null where the ledger keeps no dues of the member. */
   readonly dues: { readonly dueFen: number; readonly paidFen: number } | null;
   /** Heart-to-heart talks that the member took part in. */
   readonly talks: number;
@@ -68,6 +69,7 @@ export function memberYears(
   );
   const learning = learningByMember(session, year);
   const grades = gradesByMember(session);
+  const dues = duesOfYear(session, members, year);
   return new Map(
     members.map((id): [string, MemberYear] => {
       const own = attended.get(id) ?? [];
@@ -81,7 +83,7 @@ export function memberYears(
             own.filter(({ meeting }) => !talks.has(meeting)).map(({ presence }) => presence),
           ),
           training: { hours, target, met: target === null || hours >= target },
-          dues: null,
+          dues: dues.get(id) ?? null,
           talks: own.filter(({ meeting, presence }) => talks.has(meeting) && presence === 'present')
             .length,
           grades: grades.get(id) ?? [],

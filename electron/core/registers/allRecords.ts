@@ -1,4 +1,5 @@
 import { codesIn } from '../../../shared/fields/codes.ts';
+import { monthsIn } from '../../../shared/fields/months.ts';
 import { readValue } from '../../../shared/fields/readValue.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,7 +10,7 @@ import { type Condition, listIds, listSchema, recordsById } from './list.ts';
  * Every record whose fields have the given values, in the order of the list, with its id and the
  * keys as declared.
  * @param conditions field and value, the value as a person writes it (code or name); of a field
- *   of several codes, records that have any of them
+ *   of several codes or months, records that have any of them
  * @throws Refusal `request.invalid` for a field or value that the register has not
  */
 export function allRecords(
@@ -27,8 +28,8 @@ export function allRecords(
     where[key] =
       value === null
         ? { empty: true }
-        : field.kind === 'codes'
-          ? { anyOf: [...codesIn(value)] }
+        : field.kind === 'codes' || field.kind === 'months'
+          ? { anyOf: [...(field.kind === 'codes' ? codesIn(value) : monthsIn(value))] }
           : { in: [value] };
   }
   const ids = listIds(session, register, listSchema.parse({ where }));

@@ -13,7 +13,7 @@ const scalar = z.union([z.string().max(400), z.number(), z.boolean()]);
 /** A condition on one field; all given parts must hold. */
 const conditionSchema = z.strictObject({
   in: z.array(scalar).max(200).optional(),
-  /** Codes of which a field of several codes has at least one. */
+  /** Codes or months of which a field of several has at least one. */
   anyOf: z.array(z.string().max(60)).max(200).optional(),
   from: scalar.optional(),
   to: scalar.optional(),

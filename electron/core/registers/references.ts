@@ -1,4 +1,6 @@
 import { lineOfText } from '../../../shared/fields/normalise.ts';
+import type { Register } from '../../../shared/registers/define.ts';
+import { uniqueFields } from '../../../shared/registers/fieldsOf.ts';
 import { findRegister } from '../../../shared/registers/index.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
@@ -7,6 +9,8 @@ interface Titles {
   readonly seq: number;
   /** Title to id; null where several records share it. */
   readonly byTitle: ReadonlyMap<string, string | null>;
+  /** By what no two records share, such as the ID number, in capitals. */
+  readonly byUnique: ReadonlyMap<string, string>;
   readonly byId: ReadonlyMap<string, string>;
 }
 
@@ -19,11 +23,15 @@ export class ReferenceIndex {
     this.#store = store;
   }
 
-  /** The id of the one record that has this id or title; undefined where none or several do. */
+  /**
+   * The id of the one record that has this id, this title, or this value of a field that no two
+   * share; undefined where none or several do.
+   */
   find(register: string, text: string): string | undefined {
-    const { byId, byTitle } = this.#of(register);
+    const { byId, byTitle, byUnique } = this.#of(register);
     const line = lineOfText(text);
-    return byId.has(line) ? line : (byTitle.get(line) ?? undefined);
+    if (byId.has(line)) return line;
+    return byTitle.get(line) ?? byUnique.get(line.toUpperCase());
   }
 
   /** What the record is called. */
@@ -46,16 +54,31 @@ export class ReferenceIndex {
   }
 
   #read(register: string, seq: number): Titles {
-    const title = findRegister(register)?.title ?? 'id';
-    const rows = this.#store.all(tableQuery.selectFrom(register).select(['id', title, 'voidedAt']));
+    const declared = findRegister(register);
+    const title = declared?.title ?? 'id';
+    const unique = declared === undefined ? [] : uniqueKeys(declared);
+    const rows = this.#store.all(
+      tableQuery.selectFrom(register).select(['id', title, 'voidedAt', ...unique]),
+    );
     const byTitle = new Map<string, string | null>();
+    const byUnique = new Map<string, string>();
     const byId = new Map<string, string>();
     for (const row of rows) {
       const id = String(row['id']);
       const name = String(row[title]);
       byId.set(id, name);
-      if (row['voidedAt'] === null) byTitle.set(name, byTitle.has(name) ? null : id);
+      if (row['voidedAt'] !== null) continue;
+      byTitle.set(name, byTitle.has(name) ? null : id);
+      for (const key of unique) {
+        const value = row[key];
+        if (typeof value === 'string') byUnique.set(value.toUpperCase(), id);
+      }
     }
-    return { seq, byTitle, byId };
+    return { seq, byTitle, byUnique, byId };
   }
 }
+
+const uniqueKeys = (register: Register): string[] =>
+  uniqueFields(register)
+    .map(([key]) => key)
+    .filter((key) => key !== register.title);

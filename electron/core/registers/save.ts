@@ -14,7 +14,8 @@ import { onlyReferences } from './onlyReferences.ts';
 import { type StoredRecord, toColumns } from './rows.ts';
 import { forgetNumbers, nextNumbers, takenNumbers } from './runningNumbers.ts';
 import { type SaveLookup, storeLookup } from './saveLookup.ts';
-import { follow, withoutFixed } from './settle.ts';
+import { consider, follow, withoutFixed } from './settle.ts';
+import type { PlannedPart } from './settling.ts';
 import { findDuplicates } from './unique.ts';
 
 /** A save thought through: what the record would be, what would change, what was noticed. */
@@ -25,6 +26,8 @@ export interface SavePlan {
   /** The fields that differ from what is stored, with their new values. */
   readonly changes: AnyRecord;
   readonly findings: readonly Finding[];
+  /** What is written with it in the same act, see `settle.ts`. */
+  readonly parts?: readonly PlannedPart[];
 }
 
 /** True if nothing keeps the plan from being carried out. */
@@ -47,10 +50,13 @@ export function planSave(
 ): SavePlan {
   const accepted = settled ? offered : withoutFixed(session.store, register, existing, offered);
   const { values } = accepted;
+  const id = existing?.id ?? newId();
   // A stored record differs only where a value was given.
-  const given = existing
+  const completed = existing
     ? values
     : register.complete({ ...values, ...onlyReferences(lookup, register, values) });
+  const considered = consider(register, { session, lookup, id, existing, values: completed });
+  const given = { ...completed, ...considered.values };
   const changes: Record<string, Value> = {};
   for (const key of Object.keys(given)) {
     if (register.fields[key] === undefined) continue;
@@ -66,9 +72,10 @@ export function planSave(
     ...checkRecord(register, record, lookup.context),
     ...findDuplicates(lookup, register, record, existing?.id),
     ...takenNumbers(lookup, register, record, existing?.id),
+    ...considered.findings,
   ];
   return {
-    id: existing?.id ?? newId(),
+    id,
     existing,
     record,
     changes,
@@ -76,6 +83,7 @@ export function planSave(
       ...accepted.findings,
       ...found.filter(({ field }) => field === undefined || !unread.has(field)),
     ],
+    ...(considered.parts.length > 0 && { parts: considered.parts }),
   };
 }
 
@@ -93,6 +101,7 @@ export function carryOut(
   if (existing === undefined) {
     const numbers = nextNumbers(writing, register, plan.changes);
     writing.insert(register.key, { id, version: 1, ...toColumns({ ...plan.changes, ...numbers }) });
+    for (const part of plan.parts ?? []) carryOut(writing, part.register, part.plan);
     follow(writing, register, id);
     return;
   }

@@ -1,21 +1,24 @@
 import type { Finding } from '../../../shared/fields/finding.ts';
 import type { Accepted } from '../../../shared/registers/accept.ts';
 import type { Register } from '../../../shared/registers/define.ts';
+import { keepReceipt, settleReceipt } from '../dues/settleReceipt.ts';
+import { settleShare } from '../dues/settleShare.ts';
+import { keepYear, reverseYear, settleYear } from '../dues/settleYear.ts';
 import { hasList, listedFields, recount } from '../meetings/listedCounts.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import type { Writing } from '../store/writing.ts';
 import type { StoredRecord } from './rows.ts';
-
-/** What stands between a register and the records that follow from it or from which it follows. */
-interface Settling {
-  /** The fields of a known record that follow from others and cannot be given, and why not. */
-  readonly fixed?: (
-    store: Store,
-    id: string,
-  ) => { readonly fields: readonly string[]; readonly code: string } | undefined;
-  /** Brings up to date what follows from a record, as it is and as it was, after it was written. */
-  readonly follow?: (writing: Writing, id: string, before: StoredRecord | undefined) => void;
-}
+import type { SavePlan } from './save.ts';
+import type { SaveLookup } from './saveLookup.ts';
+import {
+  type Asked,
+  type Considered,
+  type PlannedPart,
+  type Settling,
+  nothingToAdd,
+} from './settling.ts';
 
 const settlings: Readonly<Record<string, Settling>> = {
   meetings: {
@@ -23,6 +26,18 @@ const settlings: Readonly<Record<string, Settling>> = {
       hasList(store, id) ? { fields: listedFields, code: 'meeting.counts-listed' } : undefined,
   },
   attendances: { follow: recount },
+  duesReceipts: {
+    consider: settleReceipt,
+    keep: keepReceipt,
+    refused: { void: 'dues.reverse-instead' },
+  },
+  duesReceiptMonths: { consider: settleShare, refused: { void: 'dues.reverse-instead' } },
+  duesYears: {
+    consider: settleYear,
+    keep: keepYear,
+    undone: reverseYear,
+    refused: { restore: 'dues.year-restored' },
+  },
 };
 
 /** Takes out what cannot be given for a known record; what would have changed is told. */
@@ -45,6 +60,20 @@ export function withoutFixed(
   };
 }
 
+/** What the store makes of a record that is being planned. */
+export const consider = (register: Register, asked: Asked): Considered =>
+  settlings[register.key]?.consider?.(asked) ?? nothingToAdd;
+
+/** To be called with each plan that will be carried out, before the next one is made with its lookup. */
+export function keepPlan(
+  session: Session,
+  register: Register,
+  lookup: SaveLookup,
+  plan: SavePlan,
+): void {
+  settlings[register.key]?.keep?.(session, lookup, plan);
+}
+
 /** To be called after a record was written by itself, not with what follows from it. */
 export function follow(
   writing: Writing,
@@ -53,4 +82,22 @@ export function follow(
   before?: StoredRecord,
 ): void {
   settlings[register.key]?.follow?.(writing, id, before);
+}
+
+/** What is to be written when a record is voided. @throws Refusal where it has to stay */
+export function undone(
+  session: Session,
+  register: Register,
+  record: StoredRecord,
+  reason: string,
+): readonly PlannedPart[] {
+  const { refused, undone: parts } = settlings[register.key] ?? {};
+  if (refused?.void !== undefined) throw new Refusal(refused.void);
+  return parts?.(session, record, reason) ?? [];
+}
+
+/** @throws Refusal where a voided record cannot come back */
+export function refuseRestoring(register: Register): void {
+  const code = settlings[register.key]?.refused?.restore;
+  if (code !== undefined) throw new Refusal(code);
 }

@@ -3,18 +3,24 @@ import type { Register } from '../../../shared/registers/define.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { getRecord } from './get.ts';
+import { carryOut } from './save.ts';
 import { storeLookup } from './saveLookup.ts';
-import { follow } from './settle.ts';
+import { follow, refuseRestoring, undone } from './settle.ts';
 import { findDuplicates } from './unique.ts';
 
-/** Voids a record: it stays in the store, out of the lists. @throws Refusal `record.voided` */
+/**
+ * Voids a record: it stays in the store, out of the lists. What followed from it is reversed.
+ * @throws Refusal `record.voided`; another where the record has to stay, see `settle.ts`
+ */
 export function voidRecord(session: Session, register: Register, id: string, reason: string): void {
   const record = getRecord(session.store, register, id);
   if (record.voidedAt !== null) throw new Refusal('record.voided');
+  const parts = undone(session, register, record, reason);
   session.write(
     'record.void',
     (writing) => {
       writing.update(register.key, id, { voidedAt: session.now(), version: record.version + 1 });
+      for (const part of parts) carryOut(writing, part.register, part.plan);
       follow(writing, register, id);
     },
     { register: register.key, reason },
@@ -32,6 +38,7 @@ export function restoreRecord(
 ): readonly Finding[] {
   const record = getRecord(session.store, register, id);
   if (record.voidedAt === null) throw new Refusal('record.not-voided');
+  refuseRestoring(register);
   const findings = findDuplicates(storeLookup(session, register), register, record, id);
   if (findings.length > 0) return findings;
   session.write(

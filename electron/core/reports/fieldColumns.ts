@@ -22,6 +22,7 @@ function formatOf({ kind }: Shown): ColumnFormat {
     case 'longText':
     case 'code':
     case 'codes':
+    case 'months':
     case 'yesNo':
     case 'reference':
       return 'text';
@@ -58,7 +59,13 @@ export function fieldColumn(
 }
 
 /** Kinds whose values repeat and are looked up by a key. */
-const lookedUp: ReadonlySet<Shown['kind']> = new Set(['code', 'codes', 'reference', 'yesNo']);
+const lookedUp: ReadonlySet<Shown['kind']> = new Set([
+  'code',
+  'codes',
+  'months',
+  'reference',
+  'yesNo',
+]);
 
 /**
  * Gives the cells of one field: numbers and days as stored, everything else as people read it. A

@@ -2,6 +2,12 @@ import { type ReportKey, reportDeclarations } from '../../../shared/reports/inde
 import { Refusal } from '../refusal.ts';
 import { planAppraisal } from './appraisal.ts';
 import { planAttendance } from './attendance.ts';
+import { planDuesArrears } from './duesArrears.ts';
+import { planDuesLedger } from './duesLedger.ts';
+import { planDuesNotice } from './duesNotice.ts';
+import { planDuesReceipts } from './duesReceipts.ts';
+import { planDuesRemittance } from './duesRemittance.ts';
+import { planDuesSpending } from './duesSpending.ts';
 import { planMeetingDuties } from './meetingDuties.ts';
 import { planMeetingMinutes } from './meetingMinutes.ts';
 import { planMeetingRegister } from './meetingRegister.ts';
@@ -19,6 +25,12 @@ const plans: Readonly<Record<ReportKey, Report['plan']>> = {
   'attendance': planAttendance,
   'training-hours': planTrainingHours,
   'appraisal': planAppraisal,
+  'dues-ledger': planDuesLedger,
+  'dues-receipts': planDuesReceipts,
+  'dues-arrears': planDuesArrears,
+  'dues-notice': planDuesNotice,
+  'dues-remittance': planDuesRemittance,
+  'dues-spending': planDuesSpending,
 };
 
 /** Every report that can be made, in the order of the menu. */

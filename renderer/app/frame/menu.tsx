@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import {
+  AccountBookOutlined,
+  AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
@@ -10,6 +12,7 @@ import {
   FileExcelOutlined,
   FormOutlined,
   HomeOutlined,
+  MoneyCollectOutlined,
   OrderedListOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
@@ -38,6 +41,9 @@ const pages = {
   duties: { to: '/duties', icon: <CalendarOutlined /> },
   training: { to: '/training', icon: <BookOutlined /> },
   talks: { to: '/talks', icon: <CommentOutlined /> },
+  dues: { to: '/dues', icon: <MoneyCollectOutlined /> },
+  arrears: { to: '/dues/arrears', icon: <AlertOutlined /> },
+  cash: { to: '/dues/cash', icon: <AccountBookOutlined /> },
   statistics: { to: '/statistics', icon: <BarChartOutlined /> },
   reports: { to: '/reports', icon: <FileExcelOutlined /> },
   rules: { to: '/rules', icon: <AuditOutlined /> },
@@ -74,17 +80,31 @@ function register(key: RegisterKey): RegisterEntry {
 }
 
 interface MenuGroup {
-  readonly key: 'begin' | 'people' | 'life' | 'service' | 'results' | 'care';
+  readonly key: 'begin' | 'people' | 'life' | 'money' | 'service' | 'results' | 'care';
   readonly entries: readonly MenuEntry[];
 }
 
-/** Reached from a page of theirs: the trainings from training, the rules from the rules. */
+/**
+ * Reached from a page of theirs: the trainings from training, the rules from the rules, the rows
+ * that dues are worked out from and what becomes of them from the three pages of dues.
+ */
 const elsewhere: readonly RegisterKey[] = [
   'trainings',
   'educationPlans',
   'dutyRules',
   'voteRules',
   'minuteTemplates',
+  'duesReceipts',
+  'duesPayers',
+  'duesReliefs',
+  'duesRates',
+  'duesTerms',
+  'duesYears',
+  'duesFollowUps',
+  'duesRemittances',
+  'duesReturns',
+  'duesSpendings',
+  'loveFundEntries',
 ];
 
 const groups: readonly MenuGroup[] = [
@@ -103,6 +123,7 @@ const groups: readonly MenuGroup[] = [
       register('appraisals'),
     ],
   },
+  { key: 'money', entries: [page('dues'), page('arrears'), page('cash')] },
   { key: 'service', entries: [register('serviceRequests')] },
   { key: 'results', entries: [page('statistics'), page('reports')] },
   {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDuties } from '../../duties/dutyData.ts';
+import { SinceLine } from '../../duties/SinceLine.tsx';
 import { sortDuties } from '../../duties/sorted.ts';
 import '../../duties/duties.css';
 import { Refused } from '../forms/Refused.tsx';
@@ -72,6 +73,7 @@ export function Workbench({ hasMeetings }: { readonly hasMeetings: boolean }): R
             duties={older}
             asOf={asOf}
           />
+          {wouldBe.length > 0 && <SinceLine />}
         </WorkCard>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
+import { showYuan } from '../../../shared/fields/show.ts';
 import type { AppraisalLine } from '../appraisalData.ts';
 import type { StepColumn } from './StepTable.tsx';
 
@@ -44,7 +45,20 @@ function Training({
   );
 }
 
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
+function Dues({ year: { dues }, t }: { readonly year: Year; readonly t: TFunction }): ReactNode {
+  if (dues === null) return t('appraisals.noDues');
+  const { dueFen, paidFen } = dues;
+  return (
+    <>
+      {t('appraisals.dues', { paid: showYuan(paidFen), due: showYuan(dueFen) })}
+      {paidFen < dueFen && (
+        <span className="line-warning">
+          {t('appraisals.duesLacking', { amount: showYuan(dueFen - paidFen) })}
+        </span>
+      )}
+    </>
+  );
+}
 
 /** How the member's year was, beside the ballots and the decision (domain.md 4.3 and 4.4). */
 export const yearColumns = (t: TFunction): StepColumn[] => [
@@ -64,10 +78,7 @@ export const yearColumns = (t: TFunction): StepColumn[] => [
     key: 'dues',
     title: t('appraisals.columns.dues'),
     figures: true,
-    cell: ({ line: { year } }) =>
-      year.dues === null
-        ? t('appraisals.noDues')
-        : `${yuan(year.dues.paidFen)} / ${yuan(year.dues.dueFen)}`,
+    cell: ({ line }) => <Dues year={line.year} t={t} />,
   },
 ];
 

@@ -1,11 +1,12 @@
 import type { MeetingInput, PartInput } from '../../../electron/core/meetings/input.ts';
 import type { Finding } from '../../../shared/fields/finding.ts';
 import type { Register } from '../../../shared/registers/define.ts';
+import { readDayAfter } from '../../../shared/rules/readDay.ts';
 import { type FormContext, readForm } from '../../registers/form/readForm.ts';
 import type { OpenTask } from '../document.ts';
 import type { Draft } from './draft.ts';
 import type { Person } from './people.ts';
-import { type Row, isBlankAgendaRow, isBlankRow, parts } from './rows.ts';
+import { type Row, isBlankAgendaRow, isBlankRow, parts, setTyped } from './rows.ts';
 
 /** The parts of minutes as they are sent. */
 export type PartsInput = Omit<MeetingInput, 'values'>;
@@ -35,6 +36,16 @@ const nothing: ReadonlySet<string> = new Set();
 /** One row understood by the rules of its register. */
 export const readRow = (register: Register, row: Row, context: FormContext) =>
   readForm(register, row.typed, { stored: row.stored, hidden: nothing }, context);
+
+/**
+ * A task as it is understood: a term without its year is the next such day after the meeting.
+ * @param heldOn the day of the meeting, where it is known already
+ */
+export function withTermAfter<R extends Row>(row: R, heldOn: string | null): R {
+  const typed = row.typed['dueOn'];
+  const dueOn = typeof typed === 'string' && heldOn !== null ? readDayAfter(typed, heldOn) : null;
+  return dueOn === null ? row : setTyped(row, 'dueOn', dueOn);
+}
 
 interface Options {
   readonly context: FormContext;
@@ -72,7 +83,7 @@ export function readDraft(draft: Draft, options: Options): DraftReading {
         candidates: filled(row.candidates).map((one) => read(parts.candidates, one)),
       })),
       tasks: tasks.map((row) => ({
-        ...read(parts.tasks, row),
+        ...read(parts.tasks, withTermAfter(row, options.heldOn)),
         item: row.item === null ? null : (places.get(row.item) ?? null),
       })),
       reported: reportedOf(draft, options),

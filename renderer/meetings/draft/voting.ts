@@ -1,5 +1,7 @@
+import type { Finding } from '../../../shared/fields/finding.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { usualVoteRule } from '../../../shared/rules/defaultVoteRules.ts';
+import { checkAgendaItem } from '../../../shared/rules/meeting.ts';
 import {
   type Candidate,
   type ElectionResult,
@@ -60,6 +62,17 @@ const countsOf = (item: AnyRecord, electors: Electors): VoteCounts => ({
 /** What came of the vote of an item; what was not typed of the electors is taken from the list. */
 export const itemVote = (item: AnyRecord, electors: Electors, rule: VoteRule): VoteResult =>
   voteResult(countsOf(item, electors), rule);
+
+/**
+ * Whether more votes were counted than there were voters, by what was typed or else by the list: the
+ * store refuses that, so nothing is said to carry by it.
+ */
+export const votesAbove = (item: AnyRecord, electors: Electors): Finding | undefined => {
+  const { due, present, written } = countsOf(item, electors);
+  return checkAgendaItem({ ...item, due, present, written }).find(
+    ({ code }) => code === 'vote.above',
+  );
+};
 
 /** The same for an election. */
 export const itemElection = (

@@ -81,7 +81,7 @@ export function ElectionPart({ rows, item, rule, electors, onChange }: Props): R
           {result.quorum !== null && (
             <p>
               <MetMark met={result.quorum.met}>
-                {t(result.quorum.met ? 'meetings.counts.quorum' : 'meetings.counts.noQuorum')}
+                {t(result.quorum.met ? 'meetings.election.quorum' : 'meetings.election.noQuorum')}
               </MetMark>{' '}
               {t('meetings.vote.quorumOf', {
                 needed: result.quorum.needed,

@@ -11,6 +11,8 @@ export interface MinutesSetting {
   readonly electors: Electors;
   /** Of the meeting. */
   readonly kind: string | null;
+  /** The day of the meeting, where it is known already. */
+  readonly heldOn: string | null;
   /** Somebody tried to save: from now on all that is wrong is shown. */
   readonly tried: boolean;
   /** What the store said of the rows. */

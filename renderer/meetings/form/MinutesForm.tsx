@@ -114,8 +114,16 @@ export function MinutesForm({ register, show, onSaved, onCancel, ...begun }: Pro
   const { suggestions, voteRules } = minutes.around;
   const { said, electors, occasion } = minutes;
   const setting = useMemo<MinutesSetting>(
-    () => ({ suggestions, voteRules, electors, kind: occasion.kind, tried, said }),
-    [suggestions, voteRules, electors, occasion.kind, tried, said],
+    () => ({
+      suggestions,
+      voteRules,
+      electors,
+      kind: occasion.kind,
+      heldOn: occasion.on,
+      tried,
+      said,
+    }),
+    [suggestions, voteRules, electors, occasion.kind, occasion.on, tried, said],
   );
   return (
     <MinutesContext value={setting}>

@@ -1,9 +1,10 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../ui/today.ts';
 import { type TaskRow, withBlank } from '../draft/draft.ts';
+import { withTermAfter } from '../draft/readDraft.ts';
 import { isBlankRow, parts } from '../draft/rows.ts';
 import { useMinutesSetting } from './MinutesContext.ts';
 import { PartField } from './PartField.tsx';
@@ -55,8 +56,9 @@ function Task({
   readonly onUpdate: (update: (row: TaskRow) => TaskRow) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { suggestions } = useMinutesSetting();
-  const form = useRowForm(parts.tasks, row, onUpdate);
+  const { suggestions, heldOn } = useMinutesSetting();
+  const understood = useMemo(() => withTermAfter(row, heldOn), [row, heldOn]);
+  const form = useRowForm(parts.tasks, row, onUpdate, understood);
   const field = { register: parts.tasks, form, row };
   return (
     <>

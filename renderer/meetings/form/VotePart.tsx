@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { voteRuleKinds } from '../../../shared/codes/index.ts';
 import { useLanguage } from '../../i18n.ts';
 import type { FieldForm } from '../../registers/form/useForm.ts';
+import { FindingLines } from '../../ui/findings/FindingLines.tsx';
 import { type Row, type AgendaRow, parts } from '../draft/rows.ts';
-import { findRule, isElection, itemVote, usualRule } from '../draft/voting.ts';
+import { findRule, isElection, itemVote, usualRule, votesAbove } from '../draft/voting.ts';
 import { ElectionPart } from './ElectionPart.tsx';
 import { useMinutesSetting } from './MinutesContext.ts';
 import { PartField } from './PartField.tsx';
@@ -32,10 +33,14 @@ export function VotePart({ row, form, onCandidates }: Props): ReactNode {
   const field = { register: parts.agenda, form, row };
   const listed = (count: number | null): string | undefined =>
     count === null ? undefined : t('meetings.vote.listed', { count });
+  const above = election ? undefined : votesAbove(record, electors);
+  // What was typed alone may be too many already: that is told at the field.
+  const told = form.findings.some(({ code }) => code === above?.code);
   const usualName = voteRuleKinds.items.find(({ code }) => code === usual)?.[language];
+  const title = t(election ? 'meetings.election.election' : 'meetings.vote.title');
   return (
-    <div role="group" aria-label={t('meetings.vote.title')} className="vote">
-      <p className="form-label">{t('meetings.vote.title')}</p>
+    <div role="group" aria-label={title} className="vote">
+      <p className="form-label">{title}</p>
       <div className="vote-how">
         <PartField {...field} name="voteMethod" />
         <PartField {...field} name="voteRule" placeholder={usualName} />
@@ -61,6 +66,8 @@ export function VotePart({ row, form, onCandidates }: Props): ReactNode {
           electors={electors}
           onChange={onCandidates}
         />
+      ) : above !== undefined ? (
+        !told && <FindingLines findings={[above]} label={t('meetings.vote.title')} />
       ) : rule === undefined ? (
         <p className="quiet">{t('meetings.vote.noRule')}</p>
       ) : (

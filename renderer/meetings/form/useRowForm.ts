@@ -11,16 +11,21 @@ const nothing: ReadonlySet<string> = new Set();
 /**
  * A row of the minutes as a form of its own.
  * @param onUpdate is given what to do with the row as it stands then
+ * @param understood the row as it is read, where that is more than what was typed
  */
 export function useRowForm<R extends Row>(
   register: Register,
   row: R,
   onUpdate: (update: (row: R) => R) => void,
+  understood: R = row,
 ): FieldForm {
   const { tried, said } = useMinutesSetting();
   const context = useReadContext();
   const [touched, setTouched] = useState(nothing);
-  const reading = useMemo(() => readRow(register, row, context), [register, row, context]);
+  const reading = useMemo(
+    () => readRow(register, understood, context),
+    [register, understood, context],
+  );
   const tell = useCallback((keys: Iterable<string>) => {
     setTouched((before) => {
       const news = [...keys].filter((key) => !before.has(key));

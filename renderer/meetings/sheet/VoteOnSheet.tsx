@@ -53,7 +53,9 @@ export function VoteOnSheet({ kept, item, candidates }: Props): ReactNode {
   return (
     <div className="sheet-vote">
       <p>
-        <strong>{t('meetings.sheet.vote.title')}</strong>
+        <strong>
+          {t(election ? 'meetings.sheet.vote.election' : 'meetings.sheet.vote.title')}
+        </strong>
         {item['voteMethod'] !== null &&
           `${code(voteMethods, item['voteMethod'])}${t('common.comma')}`}
         {shown}

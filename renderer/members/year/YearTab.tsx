@@ -5,6 +5,7 @@ import { Refused } from '../../app/forms/Refused.tsx';
 import { Opening } from '../../app/frame/Opening.tsx';
 import type { ShownRecord } from '../../registers/data/records.ts';
 import { YearAttendance } from './YearAttendance.tsx';
+import { YearDues } from './YearDues.tsx';
 import { YearGrades } from './YearGrades.tsx';
 import { YearTalks } from './YearTalks.tsx';
 import { YearTraining } from './YearTraining.tsx';
@@ -13,7 +14,7 @@ import './memberYear.css';
 
 const yearsBack = 10;
 
-/** A member's organizational life: meetings, training and talks of a year, and all appraisals. */
+/** A member's organizational life: meetings, training, talks and dues of a year, and all appraisals. */
 export function YearTab({ record }: { readonly record: ShownRecord }): ReactNode {
   const { t } = useTranslation();
   const id = useId();
@@ -42,6 +43,7 @@ export function YearTab({ record }: { readonly record: ShownRecord }): ReactNode
           <YearAttendance year={data} />
           <YearTraining year={data} />
           <YearTalks year={data} />
+          <YearDues year={data} />
           <YearGrades year={data} />
         </>
       )}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { recordPath } from '../../registers/paths.ts';
 import type { MemberYearRecord } from './memberYearData.ts';
 
-/** The heart-to-heart talks of the year, and the dues where the ledger keeps them. */
+/** The heart-to-heart talks of the year. */
 export function YearTalks({ year }: { readonly year: MemberYearRecord }): ReactNode {
   const { t } = useTranslation();
   const yuan = (fen: number): string => (fen / 100).toFixed(2);

@@ -8,6 +8,7 @@ import { SuggestInput } from '../../ui/inputs/SuggestInput.tsx';
 import { TextInput } from '../../ui/inputs/TextInput.tsx';
 import { CodePicker } from '../../ui/pickers/CodePicker.tsx';
 import { CodesPicker } from '../../ui/pickers/CodesPicker.tsx';
+import { MonthsPicker } from '../../ui/pickers/MonthsPicker.tsx';
 import { ReferencePicker } from '../../ui/pickers/ReferencePicker.tsx';
 import { useCodes } from '../data/useCodes.ts';
 import type { Typed } from './typed.ts';
@@ -81,6 +82,8 @@ export function FieldInput({ field, value, suggestions, ...input }: Props): Reac
     }
     case 'codes':
       return <CodesPicker {...input} value={chosen} list={codes(field.list)} />;
+    case 'months':
+      return <MonthsPicker {...input} value={chosen} />;
     case 'reference':
       return (
         <ReferencePicker

@@ -3,7 +3,7 @@ import type { RawValue } from '../../../shared/fields/reading.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
 
-/** What stands in an input: text as typed; a code, several joined, or a record's id; yes, no or nothing. */
+/** What stands in an input: text as typed; a code, several codes or months joined, or a record's id; yes, no or nothing. */
 export type Typed = string | boolean | null;
 
 /** What has been typed, by field; a field that nobody touched is missing. */
@@ -16,6 +16,7 @@ export function toTyped(field: Field, value: Value): Typed {
       return typeof value === 'boolean' ? value : null;
     case 'code':
     case 'codes':
+    case 'months':
     case 'reference':
       return value === null ? null : String(value);
     case 'money':

@@ -12,6 +12,7 @@ import type { ShownRecord } from '../data/records.ts';
 import type { Show } from '../values/useShow.ts';
 import { actsOf } from './actsOf.ts';
 import { Changes } from './Changes.tsx';
+import { PartChanges } from './PartChanges.tsx';
 
 interface Props {
   readonly register: Register;
@@ -19,7 +20,7 @@ interface Props {
   readonly show: Show;
 }
 
-/** Who changed what in a record, and when; the newest first. */
+/** Who changed what in a record and in its parts, and when; the newest first. */
 export function HistoryTab({ register, record, show }: Props): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -49,6 +50,7 @@ export function HistoryTab({ register, record, show }: Props): ReactNode {
             first={at === acts.length - 1}
             show={show}
           />
+          <PartChanges parts={entry.parts} first={at === acts.length - 1} />
         </li>
       ))}
     </ol>

@@ -8,6 +8,7 @@ import { ReferencesPicker } from '../../ui/pickers/ReferencesPicker.tsx';
 import { useCodes } from '../data/useCodes.ts';
 import { ContainsInput } from './ContainsInput.tsx';
 import type { Condition } from './listState.ts';
+import { MonthsInput } from './MonthsInput.tsx';
 import { RangeInput } from './RangeInput.tsx';
 
 interface Props {
@@ -80,6 +81,8 @@ function ByKind({ field, condition, onChange }: Props): ReactNode {
           onChange={(ids) => onChange(withChosen(condition, ids))}
         />
       );
+    case 'months':
+      return <MonthsInput field={field} condition={condition} onChange={onChange} />;
     case 'text':
     case 'longText':
       return <ContainsInput condition={condition} onChange={onChange} />;

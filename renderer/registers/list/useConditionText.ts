@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { storedMonths } from '../../../shared/fields/months.ts';
 import type { Register } from '../../../shared/registers/define.ts';
 import type { Show } from '../values/useShow.ts';
 import type { Condition } from './listState.ts';
@@ -19,7 +20,9 @@ export function useConditionText(
       if (field === undefined) return '';
       const parts: string[] = [];
       const values = exactly ?? anyOf;
-      if (values !== undefined) {
+      if (values !== undefined && field.kind === 'months') {
+        parts.push(show.value(key, storedMonths(values.map(String))));
+      } else if (values !== undefined) {
         const names = values.slice(0, named).map((value) => show.value(key, value));
         const more =
           values.length > named

@@ -11,6 +11,7 @@ const shownSeconds = 10;
 /** One at a time, out of the way of dialogs and buttons. */
 const key = 'saved';
 const placement = 'bottomRight';
+const className = 'saved-notice';
 
 /**
  * After a write: everything on screen is asked for anew, and a message says what was done, with a
@@ -29,15 +30,22 @@ export function useSaved(): (text: string) => Promise<void> {
         try {
           await answer(api.audit.undo.$post({ json: { seq } }));
           await afterWrite(queries);
-          notification.success({ key, title: t('shell.undo.done'), placement, role: 'status' });
+          notification.success({
+            key,
+            title: t('shell.undo.done'),
+            placement,
+            className,
+            role: 'status',
+          });
         } catch (error) {
-          notification.error({ key, title: sentence(error), placement });
+          notification.error({ key, title: sentence(error), placement, className });
         }
       };
       notification.success({
         key,
         title: text,
         placement,
+        className,
         role: 'status',
         duration: shownSeconds,
         actions: act && (

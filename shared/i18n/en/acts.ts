@@ -28,4 +28,6 @@ export const acts: Record<keyof typeof zh, string> = {
   'appraisal.put-on': 'Put somebody on the list of an appraisal',
   'appraisal.take-off': 'Took somebody off the list of an appraisal',
   'demo': 'Filled in demonstration data',
+  'dues.collect': 'Collected dues',
+  'dues.reverse': 'Reversed a receipt of dues',
 };

@@ -191,4 +191,8 @@ export const errors: Record<keyof typeof zh, string> = {
     'The file cannot be read: {{file}}. Please check the permissions, and that it is no folder.',
   'file.not-records':
     '{{file}} is no file of records: it should hold a JSON array, each record by the keys of its fields.',
+  'dues.reverse-instead':
+    'A receipt of dues can be neither voided nor changed. If it is wrong, please reverse it and write a new one.',
+  'dues.year-restored':
+    'The receipts of this row were reversed when it was voided, so it cannot be restored. Please import or enter it again.',
 };

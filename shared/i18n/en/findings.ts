@@ -3,6 +3,7 @@ import type { findings as zh } from '../zh/findings.ts';
 export const findings: Record<keyof typeof zh, string> = {
   'required.missing': '"{{label}}" is not filled in.',
   'field.unknown': 'There is no field "{{key}}".',
+  'value.not-several': '"{{key}}" takes one value, not a list.',
   'text.too-long': 'Too long: at most {{max}} characters.',
   'name.too-short': 'The name "{{value}}" is too short: at least two characters.',
   'code.unknown':
@@ -17,6 +18,8 @@ export const findings: Record<keyof typeof zh, string> = {
     'The date "{{value}}" may mean January or October; it is kept as {{read}}, please check.',
   'date.in-future': 'The date {{value}} is still to come; please check.',
   'time.invalid': 'The time "{{value}}" cannot be read; please write it like 9:30 or 2:30 pm.',
+  'months.unreadable':
+    'The months "{{value}}" cannot be read. Write 2026-01 to 2026-03, or 2026-01, 2026-02: the earlier month first, {{most}} months at most.',
   'money.unreadable':
     'The amount "{{value}}" cannot be read; please write digits only, with at most two decimals.',
   'money.not-whole-fen': 'The amount {{value}} is not a whole number of fen.',
@@ -212,6 +215,18 @@ export const findings: Record<keyof typeof zh, string> = {
   'dues.reversal-amount': 'A reversal is of the whole amount of the receipt: {{amount}} yuan.',
   'dues.reversal-before': 'The reversal cannot be before the day of the receipt, {{on}}.',
   'dues.reversal-reason-missing': 'Please write why it is reversed.',
+  'dues.receipt-fixed':
+    'Once a receipt is written, “{{label}}” cannot be changed. If it is wrong, please reverse the receipt and write a new one.',
+  'dues.given-by-program': '“{{label}}” is filled in by the program; what was given was not used.',
+  'dues.months-ahead':
+    '{{months}}: over a year after the day of the receipt. Please check that the months are right.',
+  'dues.year-fixed':
+    'Receipts were written from this row: “{{label}}” cannot be changed. If it is wrong, please void the row (its receipts are reversed) and import it again.',
+  'dues.total-differs':
+    'The total is {{total}} yuan, but the months come to {{sum}} yuan. Please check this row.',
+  'dues.amount-below-zero': 'What was paid of a month cannot be below zero. Please check.',
+  'dues.kind-missing':
+    'There is a base but no kind of payer: the base was not used, the receipts are written. Please add it under “Bases of dues”.',
   'dues.cash-below-zero':
     'On {{on}} the dues in hand are {{amount}} yuan short: more was remitted and spent than received. Please check the receipts, remittances and spending.',
   'dues.large-below-zero':

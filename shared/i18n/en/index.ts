@@ -3,6 +3,7 @@ import type { zh } from '../zh/index.ts';
 import { acts } from './acts.ts';
 import { appraisals } from './appraisals.ts';
 import { common } from './common.ts';
+import { dues } from './dues.ts';
 import { duties } from './duties.ts';
 import { entry } from './entry.ts';
 import { errors } from './errors.ts';
@@ -25,6 +26,7 @@ export const en: SameKeys<typeof zh> = {
   acts,
   appraisals,
   common,
+  dues,
   duties,
   entry,
   errors,

@@ -115,6 +115,9 @@ export const meetings: SameKeys<typeof zh> = {
   },
   election: {
     title: 'Candidates and their votes',
+    election: 'Election',
+    quorum: 'Quorum reached, the election can be held',
+    noQuorum: 'No quorum, no election can be held',
     add: 'Add a candidate',
     remove: 'Remove candidate {{number}}',
     yes: 'Elected',
@@ -177,6 +180,7 @@ export const meetings: SameKeys<typeof zh> = {
     stop: '.',
     vote: {
       title: 'Vote: ',
+      election: 'Election: ',
       due: '{{count}} due with a vote',
       present: '{{count}} present',
       written: '{{count}} in writing',

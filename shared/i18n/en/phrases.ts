@@ -20,4 +20,6 @@ export const phrases: Record<keyof typeof zh, string> = {
   'import.returned': 'returned-{{file}}',
   'cli.no-password':
     'There is no password: set LEDGER_PASSWORD, or run this in a terminal and type it.',
+  'dues.taken-over': 'Taken over from the dues sheet of {{year}}',
+  'dues.sheet-voided': 'The row of the earlier sheet was voided',
 };

@@ -1,6 +1,8 @@
 import type { sheets as zh } from '../zh/sheets.ts';
+import { duesSheets } from './duesSheets.ts';
 
 export const sheets: Record<keyof typeof zh, string> = {
+  ...duesSheets,
   'unit': 'Reporting unit: {{unit}}',
   'as-of': 'As of {{day}}',
   'period': 'Period: {{period}}',

@@ -27,4 +27,6 @@ export const acts = {
   'appraisal.put-on': '列入评议名单',
   'appraisal.take-off': '移出评议名单',
   'demo': '填入演示数据',
+  'dues.collect': '收缴党费',
+  'dues.reverse': '冲销党费收据',
 } as const;

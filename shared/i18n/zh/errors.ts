@@ -156,4 +156,6 @@ export const errors = {
   'file.not-found': '找不到文件：{{file}}。请检查文件名和文件夹。',
   'file.unreadable': '读不了文件：{{file}}。请检查权限，或它是不是一个文件夹。',
   'file.not-records': '{{file}} 不是记录文件：里面应是一个 JSON 数组，每条记录按栏目键名填写。',
+  'dues.reverse-instead': '党费收据不能作废，也不能改动。写错了的，请用“冲销”，再重新登记。',
+  'dues.year-restored': '这一行作废时，它的收据已经冲销，不能恢复。请重新导入或录入。',
 } as const;

@@ -2,6 +2,7 @@
 export const findings = {
   'required.missing': '“{{label}}”没有填写。',
   'field.unknown': '没有“{{key}}”这个栏目。',
+  'value.not-several': '“{{key}}”只能填一项，不能是一组。',
   'text.too-long': '内容太长，最多 {{max}} 个字。',
   'name.too-short': '姓名“{{value}}”太短，至少两个字。',
   'code.unknown': '“{{value}}”不在可选的名称里，请从列表中选择。',
@@ -13,6 +14,8 @@ export const findings = {
   'date.ambiguous': '日期“{{value}}”可能是 1 月也可能是 10 月，按 {{read}} 登记，请核对。',
   'date.in-future': '日期 {{value}} 还没有到，请核对。',
   'time.invalid': '看不懂时间“{{value}}”，请写成 9:30 或 下午2点半。',
+  'months.unreadable':
+    '看不懂月份“{{value}}”。请写成 2026年1-3月 或 2026-01、2026-02，早的在前，最多 {{most}} 个月。',
   'money.unreadable': '看不懂金额“{{value}}”，请只写数字，最多两位小数。',
   'money.not-whole-fen': '金额 {{value}} 不是整数（单位：分）。',
   'number.not-whole': '“{{value}}”不是整数。',
@@ -149,6 +152,15 @@ export const findings = {
   'dues.reversal-amount': '冲销要冲原收据的全部金额，应为 {{amount}} 元。',
   'dues.reversal-before': '冲销日期不能早于原收据的日期 {{on}}。',
   'dues.reversal-reason-missing': '请写明为什么冲销。',
+  'dues.receipt-fixed': '收据开出以后不能再改“{{label}}”。写错了的，请冲销这张收据，再重新登记。',
+  'dues.given-by-program': '“{{label}}”由程序填写，给出的内容没有采用。',
+  'dues.months-ahead': '{{months}} 比收款日期晚一年以上，请核对月份有没有写错。',
+  'dues.year-fixed':
+    '这一行已经写成收据，“{{label}}”不能再改。确实有误的，请作废这一行（收据一并冲销），再重新导入。',
+  'dues.total-differs': '合计 {{total}} 元，而各月相加是 {{sum}} 元。请核对这一行。',
+  'dues.amount-below-zero': '各月实交不能是负数，请核对。',
+  'dues.kind-missing':
+    '有计算基数，但没有交纳类型，基数没有采用；收据照常写入。请在“交纳基数”里补上。',
   'dues.cash-below-zero':
     '{{on}} 结存党费少了 {{amount}} 元：上缴和开支多于收到的。请核对收据、上缴和开支。',
   'dues.large-below-zero': '{{on}} 上缴的大额党费比收到的多 {{amount}} 元。请核对。',

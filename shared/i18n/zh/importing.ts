@@ -1,7 +1,7 @@
 /** The import of a spreadsheet, step by step. */
 export const importing = {
   title: '导入表格：{{register}}',
-  giveUp: '放弃导入，返回名册',
+  giveUp: '放弃导入，返回列表',
   another: '换一个文件',
   cancelled: '已取消，台账没有改动。',
   row: '第 {{row}} 行',

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { appraisals } from './appraisals.ts';
 import { common } from './common.ts';
+import { dues } from './dues.ts';
 import { duties } from './duties.ts';
 import { entry } from './entry.ts';
 import { errors } from './errors.ts';
@@ -21,6 +22,7 @@ export const zh = {
   acts,
   appraisals,
   common,
+  dues,
   duties,
   entry,
   errors,

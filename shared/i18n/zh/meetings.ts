@@ -110,6 +110,9 @@ export const meetings = {
   },
   election: {
     title: '候选人得票',
+    election: '选举',
+    quorum: '到会人数够，可以选举',
+    noQuorum: '到会人数不够，不能选举',
     add: '加一名候选人',
     remove: '删去第 {{number}} 名候选人',
     yes: '当选',
@@ -166,6 +169,7 @@ export const meetings = {
     stop: '。',
     vote: {
       title: '表决：',
+      election: '选举：',
       due: '应到有表决权 {{count}} 人',
       present: '实到 {{count}} 人',
       written: '书面意见 {{count}} 份',

@@ -18,4 +18,6 @@ export const phrases = {
   'import.reason': '退回原因',
   'import.returned': '退回-{{file}}',
   'cli.no-password': '没有密码：请设置环境变量 LEDGER_PASSWORD，或在终端里运行后输入。',
+  'dues.taken-over': '由 {{year}} 年党费收缴表转入',
+  'dues.sheet-voided': '原有收缴表的这一行已作废',
 } as const;

@@ -1,5 +1,8 @@
+import { duesSheets } from './duesSheets.ts';
+
 /** Fixed words of the report sheets, as flat keys. */
 export const sheets = {
+  ...duesSheets,
   'unit': '填报单位：{{unit}}',
   'as-of': '截至日期：{{day}}',
   'period': '统计期间：{{period}}',

@@ -21,17 +21,22 @@ const error = (code: string, field: string, params?: Finding['params']): Finding
  * @param due what the member owes, by month; a month that is missing is not owed
  * @param open what is still to pay of each month after all receipts before this one
  */
-export function checkReceipt(
+export const checkReceipt = (
   receipt: DuesReceipt,
   due: ReadonlyMap<string, DueMonth>,
   open: ReadonlyMap<string, number>,
-): readonly Finding[] {
+): readonly Finding[] => [...checkReceiptAlone(receipt), ...checkReceiptMonths(receipt, due, open)];
+
+/** Those of them that need not know what is owed and paid already. */
+export function checkReceiptAlone(receipt: DuesReceipt): readonly Finding[] {
   const { kind, months, amountFen, paidElsewhere, proof } = receipt;
   const findings: Finding[] = [];
   if (amountFen <= 0) findings.push(error('dues.amount-not-positive', 'amountFen'));
   if (paidElsewhere && proof === null) findings.push(error('dues.proof-missing', 'proof'));
-  if (kind === 'regular')
-    return [...findings, ...checkMonths(receipt, due, open), ...checkBackPayment(receipt)];
+  if (kind === 'regular') {
+    if (months.length === 0) findings.push(error('dues.months-missing', 'months'));
+    return [...findings, ...checkBackPayment(receipt)];
+  }
   if (months.length > 0) findings.push(error('dues.months-not-wanted', 'months'));
   if (kind === 'voluntary' && amountFen > largeAboveFen)
     findings.push(error('dues.voluntary-large', 'kind', { most: showYuan(largeAboveFen) }));
@@ -48,12 +53,13 @@ const refusals: readonly (readonly [code: string, reasons: readonly DueReason[]]
   ['dues.month-after-leaving', ['left']],
 ];
 
-function checkMonths(
-  { months }: DuesReceipt,
+/** Those that look at what is owed and paid already of the months. */
+export function checkReceiptMonths(
+  { kind, months }: Pick<DuesReceipt, 'kind' | 'months'>,
   due: ReadonlyMap<string, DueMonth>,
   open: ReadonlyMap<string, number>,
-): Finding[] {
-  if (months.length === 0) return [error('dues.months-missing', 'months')];
+): readonly Finding[] {
+  if (kind !== 'regular') return [];
   const why = (month: string): DueReason => due.get(month)?.why ?? 'before-first';
   const isDue = (month: string): boolean => (due.get(month)?.state ?? 'not-due') !== 'not-due';
   const paid = months.filter(

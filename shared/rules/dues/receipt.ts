@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../registers/define.ts';
+import { monthsIn } from '../../fields/months.ts';
 import { numberIn, textIn } from './reading.ts';
 
 /** For months; freely given beside them; or over 1,000 yuan at once, which goes to the Centre whole. */
@@ -30,16 +31,12 @@ export interface DuesReceipt {
 const kindOf = (kind: string | null): ReceiptKind =>
   kind === 'voluntary' || kind === 'large' ? kind : 'regular';
 
-/** The months of a field of kind `months`, in order and each once. */
-export const monthsIn = (text: string | null): readonly string[] =>
-  text === null ? [] : [...new Set(text.split(','))].sort();
-
 export const readReceipt = (record: AnyRecord): DuesReceipt => ({
   id: textIn(record, 'id') ?? '',
   branch: textIn(record, 'branch') ?? '',
   member: textIn(record, 'member') ?? '',
   kind: kindOf(textIn(record, 'kind')),
-  months: monthsIn(textIn(record, 'months')),
+  months: [...new Set(monthsIn(textIn(record, 'months')))].sort(),
   amountFen: numberIn(record, 'amountFen') ?? 0,
   receivedOn: textIn(record, 'receivedOn') ?? '',
   payer: textIn(record, 'payer'),

@@ -65,6 +65,12 @@ describe('the fictional village', () => {
     expect(lastAct(session.store)).toBeUndefined();
   });
 
+  it.each([1, 12, 40, 250])('leaves a sound store of %d members', (members) => {
+    const session = testSession();
+    fillDemo(session, { members });
+    expect(check(session.store)).toEqual([]);
+  });
+
   it('passes the checks of the registers, with hardly a warning', () => {
     const { session } = demo();
     let warnings = 0;
@@ -90,12 +96,13 @@ describe('the fictional village', () => {
   });
 
   it('holds only codes of the lists and references to what there is', () => {
-    const { organizations, members, serviceRequests, life } = demoCounty(500);
+    const { organizations, members, serviceRequests, life, dues } = demoCounty(500);
     const tables: [key: string, rows: readonly DemoRow[]][] = Object.entries({
       organizations,
       members,
       serviceRequests,
       ...life,
+      ...dues,
     });
     const ids = new Set(tables.flatMap(([, rows]) => rows.map(({ id }) => id)));
     for (const [key, rows] of tables) {

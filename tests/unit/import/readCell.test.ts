@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../electron/core/exchange/import/readCell.ts';
 import { dayOfSerial } from '../../../electron/core/exchange/import/serialDay.ts';
 import { cellAddress } from '../../../electron/core/exchange/import/address.ts';
+import { shippedCodes } from '../../../shared/codes/book.ts';
+import { readValue } from '../../../shared/fields/readValue.ts';
+import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { type DrawnCell, asWorkbook, dayCell, serialOf } from '../../fixtures/import/drawnSheet.ts';
 
@@ -91,6 +94,23 @@ describe('a cell', () => {
     expect(
       read('joinedOn', { serial: 35977, format: 'yyyy-mm-dd', shown: '1998-07-01' })?.raw,
     ).toMatchObject({ on: '1998-07-01' });
+  });
+  test.each<[DrawnCell, string | undefined]>([
+    [{ serial: 46023, format: 'mmm-yy', shown: 'Jan-26' }, '2026-01'],
+    [{ serial: 46023, format: 'yyyy/m/d', shown: '2026/1/1' }, '2026-01'],
+    [{ serial: 46037, format: 'yyyy/m/d', shown: '2026/1/15' }, undefined],
+    [202601, '2026-01'],
+    ['2026年1-3月', '2026-01,2026-02,2026-03'],
+  ])('with %j in a column of months is read as %s', (drawn, months) => {
+    const field = duesReceipts.fields.months;
+    const reading = readCell(cell(drawn), field, { today: '2026-11-22', date1904: false });
+    const context = { today: '2026-11-22', demo: true, codes: shippedCodes };
+    const { value, findings } = readValue(field, reading?.raw ?? null, {
+      ...context,
+      findReference: () => undefined,
+    });
+    expect(value ?? undefined).toBe(months);
+    expect(findings).toHaveLength(months === undefined ? 1 : 0);
   });
   test.each<[DrawnCell, string | undefined]>([
     [35977, '1998-07-01'],

@@ -38,6 +38,7 @@ export const guests = defineRegister('guests', {
       outing: reference('outings', '活动', 'Outing', { required: true }),
       position: integer('顺序', 'Position'),
       name: text('姓名', 'Name', { required: true, search: 'text' }),
+      phone: text('电话', 'Phone', { sensitive: 'phone' }),
     }),
   ],
 });

@@ -12,7 +12,7 @@ export function throwAwaySession(): Session {
     CREATE TABLE guests (
       id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, voidedAt TEXT,
       outing TEXT NOT NULL REFERENCES outings (id) DEFERRABLE INITIALLY DEFERRED,
-      position INTEGER, name TEXT NOT NULL
+      position INTEGER, name TEXT NOT NULL, phone TEXT
     ) STRICT;
   `);
   return session;

@@ -20,7 +20,12 @@ import {
   newRow,
   setTyped,
 } from '../../../renderer/meetings/draft/rows.ts';
-import { findRule, itemVote, ruleOfKind } from '../../../renderer/meetings/draft/voting.ts';
+import {
+  findRule,
+  itemVote,
+  ruleOfKind,
+  votesAbove,
+} from '../../../renderer/meetings/draft/voting.ts';
 import { withoutIds } from '../../../renderer/meetings/draft/withoutIds.ts';
 import type { DuePerson, MeetingDocument } from '../../../renderer/meetings/document.ts';
 
@@ -169,6 +174,13 @@ describe('minutes that are typed', () => {
     expect(isBlankAgendaRow({ ...empty, speeches: [newRow({ words: '同意' })] })).toBe(false);
   });
 
+  it('understand a term without its year as the next such day after the meeting', () => {
+    const task = { ...newRow({ what: '走访', dueOn: '1.20' }), item: null };
+    const { input, findings } = read({ ...begunDraft({ agenda: [] }), tasks: [task] });
+    expect(findings).toEqual([]);
+    expect(input.tasks[0]?.values['dueOn']).toBe('2027-01-20');
+  });
+
   it('say what is wrong with the row that it is in', () => {
     const task = { ...newRow({ who: '王伟', dueOn: '没有' }), item: null };
     const draft = { ...begunDraft({ agenda: [] }), tasks: [task] };
@@ -257,6 +269,18 @@ describe('the vote of an item', () => {
       expect(itemVote(item, { due: 16, present, written: 0 }, general).carried).toBe(carried);
     },
   );
+
+  it('has no more votes than voters, by the list or as typed', () => {
+    const electors = { due: 17, present: 16, written: 0 };
+    expect(votesAbove({ approve: 12, against: 3, abstain: 1 }, electors)).toBeUndefined();
+    expect(votesAbove({ approve: 12, against: 3, abstain: 2 }, electors)).toMatchObject({
+      code: 'vote.above',
+      params: { votes: 17, electors: 16 },
+    });
+    expect(votesAbove({ approve: 12, present: 11 }, electors)).toMatchObject({
+      params: { votes: 12, electors: 11 },
+    });
+  });
 
   it('has no rule of a quorum where nobody decides', () => {
     expect(ruleOfKind('lecture')).toBeNull();

@@ -12,6 +12,11 @@ import { changedValues, toTyped } from '../../../renderer/registers/form/typed.t
 import { understoodAs } from '../../../renderer/registers/form/understoodAs.ts';
 import { actsOf } from '../../../renderer/registers/history/actsOf.ts';
 import {
+  type PartChange,
+  countsOf,
+  partGroups,
+} from '../../../renderer/registers/history/partGroups.ts';
+import {
   listQuery,
   readListState,
   writeListState,
@@ -230,5 +235,49 @@ describe('a history by acts', () => {
       { seq: 2, fields: [{ field: 'a', before: 1, after: 2 }] },
     ];
     expect(actsOf(entries)).toEqual([{ seq: 2, fields: [{ field: 'a', before: 1, after: 3 }] }]);
+  });
+});
+
+describe('the parts in a history', () => {
+  const part = (register: string, id: string, what: PartChange['what']): PartChange => ({
+    register,
+    id,
+    title: id,
+    what,
+    fields: [],
+  });
+  const parts = [
+    part('attendances', 'a', 'added'),
+    part('tasks', 'b', 'voided'),
+    part('attendances', 'c', 'changed'),
+    part('attendances', 'd', 'changed'),
+  ];
+  test('stand by their list, each counted by what was done', () => {
+    expect(
+      partGroups(parts).map(({ register, changes }) => [
+        register,
+        changes.map(({ id }) => id),
+        countsOf(changes),
+      ]),
+    ).toEqual([
+      [
+        'attendances',
+        ['a', 'c', 'd'],
+        [
+          { what: 'changed', count: 2 },
+          { what: 'added', count: 1 },
+        ],
+      ],
+      ['tasks', ['b'], [{ what: 'voided', count: 1 }]],
+    ]);
+  });
+  test('an act that touched the record several times keeps what it did to the parts', () => {
+    const entries = [
+      { seq: 2, fields: [], parts },
+      { seq: 2, fields: [{ field: 'a', before: 1, after: 2 }], parts: [] },
+    ];
+    expect(actsOf(entries)).toEqual([
+      { seq: 2, fields: [{ field: 'a', before: 1, after: 2 }], parts },
+    ]);
   });
 });

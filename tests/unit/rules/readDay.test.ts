@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../shared/rules/calendar.ts';
-import { readDay } from '../../../shared/rules/readDay.ts';
+import { readDay, readDayAfter } from '../../../shared/rules/readDay.ts';
 
 const today = '2026-11-22';
 const read = (text: string) => readDay(text, { today });
@@ -188,4 +188,29 @@ test('every day is read back from every usual form', () => {
       expect(read(`${y}.${month}`)).toEqual({ partial: `${y}-${m}` });
     }),
   );
+});
+
+test.each([
+  ['12.20', '2026-12-20'],
+  ['12月20日', '2026-12-20'],
+  ['12月20号', '2026-12-20'],
+  ['十二月二十日', '2026-12-20'],
+  ['12/20', '2026-12-20'],
+  ['12-20', '2026-12-20'],
+  [' 12．20 ', '2026-12-20'],
+  ['11.22', '2026-11-22'],
+  ['11.21', '2027-11-21'],
+  ['1.5', '2027-01-05'],
+  ['2.29', null],
+  ['13.1', null],
+  ['26.12', null],
+  ['2026.12.20', null],
+  ['20', null],
+  ['', null],
+])('the term %j after the 22nd of November 2026 is %s', (text, expected) => {
+  expect(readDayAfter(text, today)).toBe(expected);
+});
+
+test('a term on the leap day waits for it a year at most', () => {
+  expect(readDayAfter('2.29', '2027-05-01')).toBe('2028-02-29');
 });

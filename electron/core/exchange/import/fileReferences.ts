@@ -86,14 +86,16 @@ export class FileReferences {
     return this.#planned.get(id);
   }
 
-  /** True for a text that is the very title (or id) of what it leads to: nothing to tell. */
+  /** True for a text that is the very title (id, ID number) of what it leads to: nothing to tell. */
   #isPlain(field: ReferenceField, line: string, { id }: Resolution): boolean {
     if (id === null || this.#choices.has(choiceKey(field.to, line))) return false;
     const candidate = this.#target(field.to)?.byId(id);
     return (
       candidate !== undefined &&
       !candidate.isNew &&
-      (candidate.title === line || candidate.id === line)
+      (candidate.title === line ||
+        candidate.id === line ||
+        this.#target(field.to)?.byUnique(line) === candidate)
     );
   }
 

@@ -28,7 +28,7 @@ export function findReference(
   title: string,
   above: Above | undefined,
 ): Resolution | undefined {
-  const byId = target.byId(line);
+  const byId = target.byId(line) ?? target.byUnique(line);
   if (byId !== undefined && fits(field, byId)) return { id: byId.id };
   const here = (candidate: Candidate): boolean => {
     const parent = target.parentOf(candidate);

@@ -4,6 +4,7 @@ import { type Accepted, behind } from '../../../../shared/registers/accept.ts';
 import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
 import type { StoredRecord } from '../../registers/rows.ts';
 import { type SavePlan, planSave } from '../../registers/save.ts';
+import { keepPlan } from '../../registers/settle.ts';
 import { titleOf } from '../../registers/titleOf.ts';
 import type { Session } from '../../session.ts';
 import { planDays } from './datedChange.ts';
@@ -96,7 +97,10 @@ export function planRow(planning: Planning, input: RowInput): RowPlan {
     ...dayFindings,
   ];
   const outcome = outcomeOf(save, findings);
-  if (outcome !== 'rejected') known.keepNumbers(save);
+  if (outcome !== 'rejected') {
+    known.keepNumbers(save);
+    keepPlan(session, register, known.lookup, save);
+  }
   return {
     row,
     outcome,

@@ -35,6 +35,10 @@ export function readCell(
   // A list printed with its numbers covered must not come back as if it were the numbers.
   if (field.sensitive !== undefined && text.includes(maskSign)) return refuseCell('value.masked');
   if (field.kind === 'day' || field.kind === 'partialDate') return readDate(cell, text, context);
+  if (field.kind === 'months' && cell.kind === 'number' && cell.isDate) {
+    const on = dayOfSerial(cell.value, context.date1904);
+    if (on !== undefined) return { raw: { number: cell.value, text, on } };
+  }
   return { raw: cell.kind === 'text' ? text : { number: cell.value, text } };
 }
 

@@ -1,5 +1,6 @@
 import type { ReferenceField } from '../../../../shared/fields/field.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
+import { uniqueFields } from '../../../../shared/registers/fieldsOf.ts';
 import type { Session } from '../../session.ts';
 import { tableQuery } from '../../store/query.ts';
 import type { Row } from '../../store/tables.ts';
@@ -23,6 +24,8 @@ export class ReferenceTarget {
   readonly root: Candidate | undefined;
   readonly #byId = new Map<string, Candidate>();
   readonly #byTitle = new Map<string, Candidate[]>();
+  /** By what no two records share beside the title, such as the ID number, in capitals. */
+  readonly #byUnique = new Map<string, Candidate>();
   readonly #byNear = new Map<string, Candidate[]>();
   readonly #byPlace = new Map<string, Candidate[]>();
 
@@ -45,6 +48,11 @@ export class ReferenceTarget {
   add(candidate: Candidate): void {
     this.#byId.set(candidate.id, candidate);
     push(this.#byTitle, candidate.title, candidate);
+    for (const [key] of uniqueFields(this.register)) {
+      const value = candidate.row[key];
+      if (key !== this.register.title && typeof value === 'string')
+        this.#byUnique.set(value.toUpperCase(), candidate);
+    }
     const near = nearTitle(candidate.title);
     push(this.#byNear, near, candidate);
     push(this.#byPlace, lastPlace(near), candidate);
@@ -52,6 +60,11 @@ export class ReferenceTarget {
 
   byId(id: string): Candidate | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The record that has this value of a field that no two share, its title apart. */
+  byUnique(line: string): Candidate | undefined {
+    return this.#byUnique.get(line.toUpperCase());
   }
 
   titled(title: string): readonly Candidate[] {

@@ -6,6 +6,7 @@ import { readValue } from '../../../../shared/fields/readValue.ts';
 const repeating: ReadonlySet<Field['kind']> = new Set([
   'code',
   'codes',
+  'months',
   'yesNo',
   'day',
   'partialDate',
