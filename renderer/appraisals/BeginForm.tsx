@@ -13,6 +13,7 @@ import { ReferencePicker } from '../ui/pickers/ReferencePicker.tsx';
 import { createAppraisal, useBeginning } from './appraisalData.ts';
 import { Beginning } from './Beginning.tsx';
 import { MeetingPicker } from './MeetingPicker.tsx';
+import { useOnlyBranch } from './useOnlyBranch.ts';
 
 interface Props {
   readonly register: Register;
@@ -40,7 +41,9 @@ export function BeginForm({ register, begin }: Props): ReactNode {
   const go = useNavigate();
   const saved = useSaved();
   const [now] = useState(() => new Date());
-  const [branch, setBranch] = useState(() => textIn(begin, 'branch'));
+  const only = useOnlyBranch();
+  const [chosenBranch, setBranch] = useState(() => textIn(begin, 'branch'));
+  const branch = chosenBranch ?? only;
   const [year, setYear] = useState(() => Number(textIn(begin, 'year')) || usualYear(now));
   const [meeting, setMeeting] = useState(() => textIn(begin, 'meeting'));
   const { data, error } = useBeginning(branch === null ? null : { branch, year });

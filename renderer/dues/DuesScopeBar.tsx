@@ -8,6 +8,8 @@ import { collectingKinds } from './useDuesScope.ts';
 interface Props {
   readonly scope: DuesScope;
   readonly onChange: (scope: DuesScope) => void;
+  /** False where the year makes no difference. */
+  readonly ofYear?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -16,7 +18,7 @@ const yearsBack = 10;
 const branches = { to: 'organizations', among: { field: 'kind', codes: collectingKinds } } as const;
 
 /** Of which year and of which branch; what follows stands beside it. */
-export function DuesScopeBar({ scope, onChange, children }: Props): ReactNode {
+export function DuesScopeBar({ scope, onChange, ofYear = true, children }: Props): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const thisYear = new Date().getFullYear();
@@ -26,17 +28,19 @@ export function DuesScopeBar({ scope, onChange, children }: Props): ReactNode {
   ]);
   return (
     <div className="scope-bar no-print">
-      <span className="scope-part">
-        <label htmlFor={`${id}-year`}>{t('dues.year')}</label>
-        <Select
-          id={`${id}-year`}
-          value={scope.year}
-          options={[...years]
-            .toSorted((a, b) => b - a)
-            .map((year) => ({ value: year, label: t('dues.yearOf', { year }) }))}
-          onChange={(year: number) => onChange({ ...scope, year })}
-        />
-      </span>
+      {ofYear && (
+        <span className="scope-part">
+          <label htmlFor={`${id}-year`}>{t('dues.year')}</label>
+          <Select
+            id={`${id}-year`}
+            value={scope.year}
+            options={[...years]
+              .toSorted((a, b) => b - a)
+              .map((year) => ({ value: year, label: t('dues.yearOf', { year }) }))}
+            onChange={(year: number) => onChange({ ...scope, year })}
+          />
+        </span>
+      )}
       <span className="scope-part scope-branch">
         <label htmlFor={`${id}-branch`}>{t('dues.branch')}</label>
         <ReferencePicker

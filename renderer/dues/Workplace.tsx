@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { afterWrite } from '../api/queryClient.ts';
-import { useFormKeys } from '../registers/form/useFormKeys.ts';
 import { useLeaveGuard } from '../registers/form/useLeaveGuard.ts';
 import { useTopOf } from '../ui/useTopOf.ts';
 import { CollectBar } from './collect/CollectBar.tsx';
@@ -32,6 +31,7 @@ import { Legend } from './grid/Legend.tsx';
 import { QuickFind } from './grid/QuickFind.tsx';
 import { firstOpen } from './grid/firstOpen.ts';
 import { Unset } from './payers/Unset.tsx';
+import { useSaveKey } from './useSaveKey.ts';
 
 interface Props {
   readonly data: DuesYear;
@@ -57,7 +57,7 @@ export function Workplace({ data, branch, keeps }: Props): ReactNode {
   const collect = (): void => {
     if (sum.members > 0 && terms.terms !== null) setConfirming(true);
   };
-  useFormKeys({ onSave: collect, onCancel: () => undefined });
+  useSaveKey(collect);
 
   const tick = (meant: readonly Meant[]): void => setChosen(toggle(chosen, meant));
   const tickQuarter = (at: number, quarter: Quarter): string => {
@@ -104,9 +104,12 @@ export function Workplace({ data, branch, keeps }: Props): ReactNode {
         />
       </div>
       {keeps && (
-        <CollectBar sum={sum} onCollect={collect} onClear={() => setChosen(nothingChosen)}>
-          {done && <Done done={done} onUndone={() => setDone(null)} />}
-        </CollectBar>
+        <CollectBar
+          sum={sum}
+          onCollect={collect}
+          onClear={() => setChosen(nothingChosen)}
+          done={done && <Done done={done} onUndone={() => setDone(null)} />}
+        />
       )}
       <Legend ticking={keeps} />
       {confirming && terms.terms !== null && (

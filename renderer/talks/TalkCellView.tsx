@@ -56,6 +56,8 @@ function NotYet({
   const params = { a: person.name, b: other?.name ?? '' };
   const name = t(other === null ? 'duties.talks.todoOthers' : 'duties.talks.todo', params);
   const sign = cell.wanting ? t('duties.sign.due') : '·';
+  // Who speaks to the program says what he sees.
+  const spoken = cell.wanting ? `${sign}${t('common.comma')}${name}` : name;
   const look = cell.wanting ? 'cell-due' : 'cell-open';
   if (!keeps)
     return (
@@ -70,7 +72,7 @@ function NotYet({
   const people = other === null ? [person.id] : [person.id, other.id];
   return (
     <td className={look}>
-      <Link to={talkPath({ branch, topic, people })} aria-label={name} title={name}>
+      <Link to={talkPath({ branch, topic, people })} aria-label={spoken} title={name}>
         {sign}
       </Link>
     </td>

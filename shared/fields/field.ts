@@ -62,7 +62,11 @@ export type MonthsField = Kind<'months'>;
 /** A full ISO day. */
 export type DayField = Kind<'day'> & { readonly past?: boolean };
 /** An ISO day, or `YYYY-MM`, or `YYYY`, where old papers say no more. */
-export type PartialDateField = Kind<'partialDate'> & { readonly past?: boolean };
+export type PartialDateField = Kind<'partialDate'> & {
+  readonly past?: boolean;
+  /** A month is as exact as is wanted: nothing is said of a missing day. */
+  readonly monthly?: boolean;
+};
 /** Whole fen. */
 export type MoneyField = Kind<'money'>;
 export interface IntegerField extends Kind<'integer'> {

@@ -66,7 +66,7 @@ export const day = (
 export const partialDate = (
   zh: string,
   en: string,
-  options: FieldOptions & { past?: boolean } = {},
+  options: FieldOptions & { past?: boolean; monthly?: boolean } = {},
 ): PartialDateField => ({ kind: 'partialDate', label: { zh, en }, ...options });
 
 /** An amount, stored in fen. */

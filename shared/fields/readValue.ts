@@ -67,17 +67,20 @@ function readCode(field: CodeField, line: string, { codes }: ReadContext): Readi
 }
 
 function readDate(
-  { kind, past = false }: DayField | PartialDateField,
+  field: DayField | PartialDateField,
   raw: RawValue,
   line: string,
   { today }: ReadContext,
 ): Reading {
+  const { kind, past = false } = field;
   const numeric = typeof raw === 'object' && raw !== null;
   if (numeric && raw.on !== undefined) return read(raw.on);
   const date = readDay(line, { today, numeric, past });
   if ('unreadable' in date) return refuse('date.unreadable', { value: line });
   if ('on' in date) return read(date.on);
   if (kind === 'day') return refuse('date.day-missing', { value: line });
+  const monthly = field.kind === 'partialDate' && field.monthly === true;
+  if (monthly && date.partial.length === 7 && date.ambiguous !== true) return read(date.partial);
   return read(date.partial, {
     level: 'warning',
     code: date.ambiguous === true ? 'date.ambiguous' : 'date.partial',

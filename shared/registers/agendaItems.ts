@@ -1,6 +1,6 @@
 import { agendaKinds, voteMethods, voteRuleKinds } from '../codes/index.ts';
 import { code, integer, longText, reference, text } from '../fields/kinds.ts';
-import { checkAgendaItem } from '../rules/meeting.ts';
+import { checkAgendaItem, completeAgendaItem } from '../rules/meeting.ts';
 import { defineRegister, section } from './define.ts';
 
 /** The items of a meeting's agenda, each with its decision and its vote: domain.md 4.3 and 2.3. */
@@ -10,6 +10,7 @@ export const agendaItems = defineRegister('agendaItems', {
   partOf: 'meeting',
   matchBy: [['meeting', 'position']],
   check: checkAgendaItem,
+  complete: completeAgendaItem,
   sections: [
     section('议程', 'Agenda item', {
       meeting: reference('meetings', '会议', 'Meeting', { required: true, width: 30, listed: true }),

@@ -16,7 +16,7 @@ export const duesPayers = defineRegister('duesPayers', {
       kind: code(payerKinds, '交纳类型', 'Kind of payer', { required: true, width: 18, listed: true, aliases: ['党员类型', '类型', '人员类型'] }),
       baseFen: money('计算基数（元/月）', 'Base (yuan a month)', { width: 14, listed: true, aliases: ['基数', '计算基数', '交纳基数', '月工资', '工资收入'], help: { zh: '税后、相对固定的经常性收入；退休的填实领养老金；个体的填上季度月均纯收入', en: 'Regular pay after tax; the pension received; for the self-employed the average monthly net income of the previous quarter' } }),
       amountFen: money('约定月交（元）', 'Agreed amount a month (yuan)', { width: 14, listed: true, aliases: ['月应交', '月交', '每月应交', '月缴'], help: { zh: '农民党员在 0.2–1 元之间定', en: 'For farmers, between 0.2 and 1 yuan' } }),
-      from: partialDate('从何月起', 'From month', { required: true, width: 12, listed: true, aliases: ['起始月份', '执行时间'] }),
+      from: partialDate('从何月起', 'From month', { monthly: true, required: true, width: 12, listed: true, aliases: ['起始月份', '执行时间'] }),
       note: text('说明', 'Note', { max: 200, width: 24, aliases: ['备注'] }),
     }),
   ],

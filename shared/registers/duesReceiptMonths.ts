@@ -10,7 +10,7 @@ export const duesReceiptMonths = defineRegister('duesReceiptMonths', {
   sections: [
     section('分月', 'Month', {
       receipt: reference('duesReceipts', '收据', 'Receipt', { required: true, width: 12, listed: true }),
-      month: partialDate('月份', 'Month', { required: true, width: 10, listed: true }),
+      month: partialDate('月份', 'Month', { monthly: true, required: true, width: 10, listed: true }),
       amountFen: money('金额（元）', 'Amount (yuan)', { required: true, width: 12, listed: true }),
     }),
   ],

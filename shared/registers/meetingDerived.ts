@@ -20,7 +20,7 @@ export const meetingDerived: Readonly<Record<string, Derived>> = {
     },
   },
   attendanceRate: {
-    label: { zh: '到会率', en: 'Attendance (%)' },
+    label: { zh: '到会率（%）', en: 'Attendance (%)' },
     kind: 'integer',
     width: 8,
     listed: true,

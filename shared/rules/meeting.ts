@@ -1,3 +1,4 @@
+import type { Value } from '../fields/field.ts';
 import type { Finding } from '../fields/finding.ts';
 import type { AnyRecord, CheckContext } from '../registers/define.ts';
 import { checkAtMost } from './counts.ts';
@@ -25,16 +26,38 @@ export function checkMeeting(meeting: AnyRecord, { today }: CheckContext): reado
   return findings;
 }
 
-/** What follows where it was left out: a meeting that is recorded was held; a lecture is taught as one. */
+/** A topic is short; the content of old minutes may be pages. */
+const longestTopic = 60;
+
+/** Lists of old minutes often have the content alone: its first line says what it was about. */
+function topicOf({ topic, content }: AnyRecord): Value {
+  if ((topic ?? null) !== null || typeof content !== 'string') return topic ?? null;
+  const [line = ''] = content.split(/[\n。；;]/);
+  return line.trim() === '' ? null : [...line.trim()].slice(0, longestTopic).join('');
+}
+
+/**
+ * What follows where it was left out: a meeting that is recorded was held, its content says what it
+ * was about, and a lecture is taught as one.
+ */
 export function completeMeeting(meeting: AnyRecord): AnyRecord {
   const lecture = meeting['kind'] === 'lecture';
+  const topic = topicOf(meeting);
   return {
     ...meeting,
+    ...(topic !== null && { topic }),
     state: meeting['state'] ?? 'held',
     ...((meeting['hours'] ?? null) !== null && {
       trainingChannel: meeting['trainingChannel'] ?? (lecture ? 'lecture' : 'meeting'),
     }),
   };
+}
+
+/** Elections are by secret ballot (domain.md 4.1), and so are votes on admission (2.1, Art. 20). */
+export function completeAgendaItem(item: AnyRecord): AnyRecord {
+  const votes = ['approve', 'against', 'abstain'].some((key) => (item[key] ?? null) !== null);
+  const secret = item['kind'] === 'election' || (item['kind'] === 'admission' && votes);
+  return secret ? { ...item, voteMethod: item['voteMethod'] ?? 'secret' } : item;
 }
 
 /** The votes of an agenda item: domain.md 2.3 (written opinions count among the votes) and 4.1. */

@@ -206,7 +206,8 @@ describe('the duties of a branch', () => {
     const { page } = story;
     await goTo(page, shell.menu.talks);
     const done = fill(duties.talks.done, { a: '李国强', b: '王伟', count: 1, on: today });
-    const todo = fill(duties.talks.todo, { a: '刘洋', b: '王伟' });
+    const asked = fill(duties.talks.todo, { a: '刘洋', b: '王伟' });
+    const todo = `${duties.sign.due}${common.comma}${asked}`;
     await seen(page.getByRole('link', { name: done, exact: true }));
     await page.getByRole('link', { name: todo, exact: true }).click();
     await seen(heading(page, meetings.begin.title));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { attendances } from '../../shared/registers/attendances.ts';
 import { meetings as register } from '../../shared/registers/meetings.ts';
 import { serious } from './support/axe.ts';
 import { Strokes } from './support/meetingStrokes.ts';
@@ -170,6 +171,16 @@ describe('the minutes of meetings', () => {
     await button(said, shell.undo.button).click();
     await reads(sheet(page), '慰问困难党员 5 名，每人 500 元。');
     await reads(sheet(page), '王伟（请假）');
+    const changed = fill(record.history.parts, {
+      register: attendances.label.zh,
+      counts: fill(record.history.partCounts.changed, { count: 1 }),
+    });
+    await page.getByRole('tab', { name: record.tabs.history }).click();
+    const history = page.getByRole('tabpanel').getByRole('listitem');
+    await soon(() => history.filter({ hasText: changed }).count()).toBe(2);
+    await reads(history.first(), '王伟');
+    await page.getByRole('tab').first().click();
+    await seen(sheet(page));
   });
 
   test('tell while one types whether there is a quorum and whether a decision carries', async () => {

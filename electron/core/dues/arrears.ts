@@ -33,12 +33,14 @@ export function duesArrears(session: Session, { asOf, branch }: ArrearsOptions):
   const on = asOf ?? session.today();
   const branches = branch === null ? undefined : branchesUnder(store, branch);
   const facts = duesFacts(session);
-  const request = requestOf(session, facts, on);
+  const people = [...facts.people.values()].filter(
+    (person) => branches === undefined || branches.has(branchOn(person, on) ?? ''),
+  );
+  const ids = branches === undefined ? undefined : people.map(({ dues: { id } }) => id);
+  const request = requestOf(session, facts, on, ids);
   const keyOf = rosterKey(session);
-  const rows = [...facts.people.values()]
-    .map((person) => ({ person, branch: branchOn(person, on) }))
-    .filter((each) => branches === undefined || branches.has(each.branch ?? ''))
-    .flatMap(({ person }) => {
+  const rows = people
+    .flatMap((person) => {
       const row = arrearsRow(request, person);
       return row.months.length === 0 ? [] : [{ row, key: keyOf(person.record) }];
     })
@@ -65,19 +67,19 @@ export interface ArrearsRequest {
   readonly followUps: ReadonlyMap<string, readonly FollowUp[]>;
 }
 
-/** @param only an id, where one member is asked for */
+/** @param members ids; all where left out */
 export const requestOf = (
   session: Session,
   facts: DuesFacts,
   asOf: string,
-  only?: string,
+  members?: readonly string[],
 ): ArrearsRequest => ({
   session,
   facts,
   asOf,
-  paid: paidByMonth(session.store, asOf, only),
-  lastPaid: lastPaidOn(session.store, asOf, only),
-  followUps: followUpsUntil(session.store, asOf, only),
+  paid: paidByMonth(session.store, asOf, members),
+  lastPaid: lastPaidOn(session.store, asOf, members),
+  followUps: followUpsUntil(session.store, asOf, members),
 });
 
 /** How one member stands at the end of a day. */
@@ -92,7 +94,7 @@ export function arrearsRow(request: ArrearsRequest, person: DuesPerson): Arrears
   return {
     member: {
       ...namedMember(session, facts, id),
-      branch: organization(session, branchOn(person, asOf)),
+      branch: organization(facts, branchOn(person, asOf)),
       phone: person.phone === null ? null : masked(person.phone, 'phone'),
     },
     gone: !onRollOn(facts, id, asOf),

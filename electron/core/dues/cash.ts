@@ -9,7 +9,7 @@ import type { CashAnswer, CashEntry, CashSums } from './answers.ts';
 import { cashBook } from './cashBook.ts';
 import { cashChecks } from './cashChecks.ts';
 import { cashEntries } from './cashEntries.ts';
-import { inBranches } from './receiptsAgainstShares.ts';
+import { isAmong } from './isAmong.ts';
 
 /** Whose cash and of which days: both belong to it. */
 export interface CashOptions {
@@ -35,18 +35,17 @@ export function duesCash(session: Session, options: CashOptions): CashAnswer {
   const from = options.from ?? `${to.slice(0, 4)}-01-01`;
   const book = cashBook(store, branches);
   const [before, after] = [cash(book, addDays(from, -1)), cash(book, to)];
-  const all = cashEntries(session, branches, { from, to });
-  const shown = withBalances(all, { ownFen: before.inHandFen, largeFen: before.largeInHandFen });
-  const leftOut = Math.max(0, shown.length - (options.limit ?? shown.length));
+  const { entries, leftOut } = cashEntries(session, branches, { from, to, limit: options.limit });
+  const opening = {
+    ownFen: after.inHandFen - movedBy(entries, false),
+    largeFen: after.largeInHandFen - movedBy(entries, true),
+  };
   return {
     from,
     to,
-    entries: shown.slice(leftOut),
+    entries: withBalances(entries, opening),
     leftOut,
-    opening: {
-      ownFen: balanceAt(shown.slice(0, leftOut), false) ?? before.inHandFen,
-      largeFen: balanceAt(shown.slice(0, leftOut), true) ?? before.largeInHandFen,
-    },
+    opening,
     own: ownOf(after),
     large: largeOf(after),
     span: spanOf(before, after),
@@ -70,8 +69,10 @@ function withBalances(
   });
 }
 
-const balanceAt = (entries: readonly CashEntry[], large: boolean): number | undefined =>
-  entries.findLast((entry) => entry.large === large)?.balanceFen;
+const movedBy = (entries: readonly Omit<CashEntry, 'balanceFen'>[], large: boolean): number =>
+  entries
+    .filter((entry) => entry.large === large)
+    .reduce((sum, { inFen, outFen }) => sum + inFen - outFen, 0);
 
 const ownOf = (sums: DuesCash): CashSums => ({
   collectedFen: sums.collectedFen,
@@ -106,11 +107,11 @@ function loveFund(
       .select(['direction', (eb) => eb.fn.sum('amountFen').as('fen')])
       .where('voidedAt', 'is', null)
       .where('on', '<=', to)
-      .where(inBranches('branch', branches))
+      .where(isAmong('branch', branches))
       .groupBy('direction'),
   );
   const sum = (direction: string): number =>
-    Number(rows.find((row) => row['direction'] === direction)?.fen ?? 0);
+    Number(rows.find((row) => row.direction === direction)?.fen ?? 0);
   const [inFen, outFen] = [sum('in'), sum('out')];
   return { inFen, outFen, balanceFen: inFen - outFen };
 }

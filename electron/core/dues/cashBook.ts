@@ -6,7 +6,7 @@ import { duesSpendings } from '../../../shared/registers/duesSpendings.ts';
 import type { CashBook, Moved } from '../../../shared/rules/dues/cash.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
-import { inBranches } from './receiptsAgainstShares.ts';
+import { isAmong } from './isAmong.ts';
 
 /**
  * All that ever moved the dues of branches, summed up by day: four queries.
@@ -22,7 +22,7 @@ export function cashBook(store: Store, branches: ReadonlySet<string> | undefined
 }
 
 const counting = (branches: ReadonlySet<string> | undefined) =>
-  sql<SqlBool>`voidedAt IS NULL AND ${inBranches('branch', branches)}`;
+  sql<SqlBool>`voidedAt IS NULL AND ${isAmong('branch', branches)}`;
 
 const receiptsByDay = (
   store: Store,

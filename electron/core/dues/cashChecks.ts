@@ -8,7 +8,7 @@ import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { DuesCheck } from './answers.ts';
 import { cashBook } from './cashBook.ts';
-import { inBranches } from './receiptsAgainstShares.ts';
+import { isAmong } from './isAmong.ts';
 
 /**
  * The cash in hand by its rule and as the store sums it up; neither dues nor large ones were below
@@ -47,7 +47,7 @@ function inHand(
           .select((eb) => eb.fn.sum('amountFen').as('fen'))
           .where('voidedAt', 'is', null)
           .where(day, '<=', asOf)
-          .where(inBranches('branch', branches))
+          .where(isAmong('branch', branches))
           .where(more),
       )?.fen ?? 0,
     );

@@ -8,36 +8,52 @@ import { tableQuery } from '../store/query.ts';
 import type { Row } from '../store/tables.ts';
 import type { CashEntry } from './answers.ts';
 import { numberText } from './numberText.ts';
-import { inBranches } from './receiptsAgainstShares.ts';
-import { organization } from './yearRows.ts';
+import { duesFacts } from './duesFacts.ts';
+import { isAmong } from './isAmong.ts';
+import { namedMember, organization } from './yearRows.ts';
 
 type Entry = Omit<CashEntry, 'balanceFen'>;
 
+/** Which entries are asked for. */
+export interface EntrySpan {
+  /** ISO days; both belong to it. */
+  readonly from: string;
+  readonly to: string;
+  /** How many at most, the latest; all where undefined. */
+  readonly limit: number | undefined;
+}
+
 /**
- * All that moved the cash of branches between two days, by day: what came in before what went out,
- * in the order in which it was written.
+ * What moved the cash of branches between two days, by day: what came in before what went out, in
+ * the order in which it was written.
  */
 export function cashEntries(
   session: Session,
   branches: ReadonlySet<string> | undefined,
-  { from, to }: { readonly from: string; readonly to: string },
-): readonly Entry[] {
-  const rows = (register: Register, day: string): Row[] =>
-    session.store.all(
-      tableQuery
-        .selectFrom(register.key)
-        .selectAll()
-        .where('voidedAt', 'is', null)
-        .where(day, '>=', from)
-        .where(day, '<=', to)
-        .where(inBranches('branch', branches))
-        .orderBy(day)
-        .orderBy('id'),
-    );
+  { from, to, limit }: EntrySpan,
+): { readonly entries: readonly Entry[]; readonly leftOut: number } {
+  const moving = (register: Register, day: string) => {
+    const rows = tableQuery
+      .selectFrom(register.key)
+      .where('voidedAt', 'is', null)
+      .where(day, '>=', from)
+      .where(day, '<=', to)
+      .where(isAmong('branch', branches));
+    return register.key === duesReceipts.key ? rows.where('paidElsewhere', 'is not', 1) : rows;
+  };
+  const facts = duesFacts(session);
+  let total = 0;
+  const rows = (register: Register, day: string): Row[] => {
+    const all = moving(register, day);
+    const counted = session.store.get(all.select((eb) => eb.fn.countAll().as('rows')));
+    total += Number(counted?.rows ?? 0);
+    const latest = all.selectAll().orderBy(day, 'desc').orderBy('id', 'desc');
+    return session.store.all(limit === undefined ? latest : latest.limit(limit)).reverse();
+  };
   const entry = (row: Row, on: string): Pick<Entry, 'id' | 'on' | 'branch'> => ({
     id: String(row['id']),
     on: String(row[on]),
-    branch: organization(session, text(row['branch'])),
+    branch: organization(facts, text(row['branch'])),
   });
   const moved = (row: Row) => Number(row['amountFen']);
   const all: Entry[] = [
@@ -46,7 +62,7 @@ export function cashEntries(
       .map((row): Entry => ({
         ...entry(row, 'receivedOn'),
         what: 'receipt',
-        text: session.references.title('members', String(row['member'])) ?? '',
+        text: namedMember(session, facts, String(row['member'])).name,
         number: numberText(row['receivedOn'], row['number']),
         large: row['kind'] === 'large',
         ...{ inFen: moved(row), outFen: 0 },
@@ -77,7 +93,9 @@ export function cashEntries(
     })),
   ];
   // The sort is stable: within a day the order above stays.
-  return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const entries = all.slice(Math.max(0, all.length - (limit ?? all.length)));
+  return { entries, leftOut: total - entries.length };
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

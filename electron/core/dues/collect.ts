@@ -83,8 +83,16 @@ function plansOf(session: Session, collecting: Collecting): readonly SavePlan[] 
       lookup,
     );
     if (isSound(plan)) keepPlan(session, register, lookup, plan);
-    return plan;
+    return item.amountFen === undefined ? { ...plan, findings: withoutAmount(plan) } : plan;
   });
+}
+
+/** Where months cannot be paid, nothing is open of them: that is no second mistake. */
+function withoutAmount({ findings }: SavePlan): SavePlan['findings'] {
+  const isAmount = ({ code }: { readonly code: string }): boolean =>
+    code === 'dues.amount-not-positive';
+  const others = findings.filter((finding) => !isAmount(finding));
+  return others.some(({ level }) => level === 'error') ? others : findings;
 }
 
 function valuesOf(

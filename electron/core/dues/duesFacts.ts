@@ -19,6 +19,8 @@ import { type LedgerStarts, ledgerStarts, termsFor } from './ledgerStarts.ts';
 /** All that dues are worked out from but the receipts, as the store has it. */
 export interface DuesFacts {
   readonly people: ReadonlyMap<string, DuesPerson>;
+  /** What the organisations are called, by id. */
+  readonly organizations: ReadonlyMap<string, string>;
   readonly payers: ReadonlyMap<string, readonly DuesPayer[]>;
   readonly reliefs: ReadonlyMap<string, readonly DuesRelief[]>;
   readonly terms: readonly DuesTerms[];
@@ -37,18 +39,19 @@ export function duesFacts(session: Session): DuesFacts {
   const [{ seq }, today] = [store.head(), session.today()];
   const known = last.get(store);
   if (known?.seq === seq && known.today === today) return known.facts;
-  const facts = readFacts(store, today);
+  const facts = readFacts(session, today);
   last.set(store, { seq, today, facts });
   return facts;
 }
 
-function readFacts(store: Store, today: string): DuesFacts {
+function readFacts({ store, references }: Session, today: string): DuesFacts {
   const people = duesPeople(store);
   // Of two rows from one day the rules take the one given last.
   const payers = groupedBy(rowsOf(store, duesPayers).map(readPayer));
   const reliefs = groupedBy(rowsOf(store, duesReliefs).map(readRelief));
   return {
     people,
+    organizations: references.all('organizations'),
     payers,
     reliefs,
     terms: rowsOf(store, duesTerms).map(readTerms),

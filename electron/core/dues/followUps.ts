@@ -3,24 +3,25 @@ import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { Row } from '../store/tables.ts';
 import type { FollowUp } from './answers.ts';
+import { isAmong } from './isAmong.ts';
 
 /**
  * The talks about unpaid dues up to a day, by member, the latest first.
- * @param only an id, where one member is asked for
+ * @param members ids; all where undefined
  */
 export function followUpsUntil(
   store: Store,
   asOf: string,
-  only?: string,
+  members?: Iterable<string>,
 ): ReadonlyMap<string, readonly FollowUp[]> {
-  let talks = tableQuery
+  const talks = tableQuery
     .selectFrom(duesFollowUps.key)
     .select(['id', 'member', 'on', 'speaker', 'way', 'result', 'nextOn'])
     .where('voidedAt', 'is', null)
+    .where(isAmong('member', members))
     .where('on', '<=', asOf)
     .orderBy('on', 'desc')
     .orderBy('id', 'desc');
-  if (only !== undefined) talks = talks.where('member', '=', only);
   const byMember = Map.groupBy(store.all(talks), ({ member }) => String(member));
   return new Map([...byMember].map(([member, rows]) => [member, rows.map(followUpOf)]));
 }

@@ -102,6 +102,7 @@ const beginningRow = (branch: string | null, ledgerFrom: string): DuesTerms => (
   rounding: 'fen',
   yearFixed: false,
   quarterly: true,
+  quarterAgreed: false,
   ledgerFrom,
 });
 

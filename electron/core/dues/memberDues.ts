@@ -41,7 +41,7 @@ export function memberDues(session: Session, id: string, year: number): MemberDu
     receipts: receiptList(session, { branch: null, member: id }).toReversed(),
     payers: rowsOfMember(session, duesPayers, id, 'from'),
     reliefs: rowsOfMember(session, duesReliefs, id, 'fromOn'),
-    arrears: arrearsRow(requestOf(session, facts, asOf, id), person),
+    arrears: arrearsRow(requestOf(session, facts, asOf, [id]), person),
   };
 }
 

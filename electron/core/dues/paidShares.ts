@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { duesReceiptMonths } from '../../../shared/registers/duesReceiptMonths.ts';
 import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import type { PaidShare } from '../../../shared/rules/dues/grid.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { Row } from '../store/tables.ts';
+import { isAmong } from './isAmong.ts';
 
 /** Which shares of receipts are asked for; all where nothing is said. */
 export interface ShareSpan {
@@ -12,7 +12,7 @@ export interface ShareSpan {
   readonly from?: string;
   readonly to?: string;
   /** Ids. */
-  readonly members?: readonly string[];
+  readonly members?: Iterable<string> | undefined;
 }
 
 /** What a member paid. */
@@ -32,20 +32,17 @@ export function paidShares(store: Store, span: ShareSpan = {}): ReadonlyMap<stri
     .select(['r.id', 'r.member', 'r.branch', 'r.receivedOn', 'r.payer', 'r.paidElsewhere'])
     .select(['r.reverses', 'm.month', 'm.amountFen'])
     .where('m.voidedAt', 'is', null)
-    .where('r.voidedAt', 'is', null);
+    .where('r.voidedAt', 'is', null)
+    .where(isAmong('r.member', span.members));
   if (span.from !== undefined) shares = shares.where('m.month', '>=', span.from);
   if (span.to !== undefined) shares = shares.where('m.month', '<=', span.to);
-  if (span.members !== undefined) {
-    const members = JSON.stringify(span.members);
-    shares = shares.where(sql<boolean>`r.member IN (SELECT value FROM json_each(${members}))`);
-  }
   const byMember = new Map<string, { shares: PaidShare[]; branch: string }>();
   // By id, so that receipts of one day stand in the order in which they were written.
   for (const row of store.all(shares.orderBy('r.id').orderBy('m.month'))) {
-    const member = String(row['member']);
+    const member = String(row.member);
     const known = byMember.get(member);
     if (known !== undefined) known.shares.push(shareOf(row));
-    else byMember.set(member, { shares: [shareOf(row)], branch: String(row['branch']) });
+    else byMember.set(member, { shares: [shareOf(row)], branch: String(row.branch) });
   }
   return byMember;
 }

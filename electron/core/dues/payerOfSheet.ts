@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/fields/finding.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { duesPayers } from '../../../shared/registers/duesPayers.ts';
 import { checkDuesPayer } from '../../../shared/rules/dues/checkRows.ts';
+import type { DuesBasis } from '../../../shared/rules/dues/monthlyDues.ts';
 import { assumedPayer, payerInForce } from '../../../shared/rules/dues/payers.ts';
 import { ratesInForce } from '../../../shared/rules/dues/rates.ts';
 import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
@@ -56,11 +57,5 @@ export function payerOfSheet(
   return { parts: [plannedPart(duesPayers, record.id, record)], findings };
 }
 
-const same = (a: AnyBasis, b: AnyBasis): boolean =>
+const same = (a: DuesBasis, b: DuesBasis): boolean =>
   a.kind === b.kind && a.baseFen === b.baseFen && a.amountFen === b.amountFen;
-
-type AnyBasis = {
-  readonly kind: string;
-  readonly baseFen: number | null;
-  readonly amountFen: number | null;
-};

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { monthsIn } from '../../../shared/fields/months.ts';
 import { showMonths } from '../../../shared/fields/showMonths.ts';
 import { duesReceiptMonths } from '../../../shared/registers/duesReceiptMonths.ts';
@@ -12,7 +11,7 @@ import type { Row } from '../store/tables.ts';
 import type { PrintedReceipt } from './answers.ts';
 import { type DuesFacts, duesFacts } from './duesFacts.ts';
 import { numberText } from './numberText.ts';
-import { inBranches } from './receiptsAgainstShares.ts';
+import { isAmong } from './isAmong.ts';
 import { namedMember, organization } from './yearRows.ts';
 
 /** Which receipts are asked for; all where nothing is said. */
@@ -33,7 +32,7 @@ export interface ReceiptSpan {
  */
 export function receiptList(session: Session, span: ReceiptSpan): readonly PrintedReceipt[] {
   const branches = span.branch === null ? undefined : branchesUnder(session.store, span.branch);
-  let rows = receiptRows().where(inBranches('r.branch', branches));
+  let rows = receiptRows().where(isAmong('r.branch', branches));
   if (span.from !== undefined) rows = rows.where('r.receivedOn', '>=', span.from);
   if (span.to !== undefined) rows = rows.where('r.receivedOn', '<=', span.to);
   if (span.member !== undefined) rows = rows.where('r.member', '=', span.member);
@@ -42,8 +41,7 @@ export function receiptList(session: Session, span: ReceiptSpan): readonly Print
 
 /** The receipts of these ids, in this order; those that are not there are left out. */
 export function receiptsOf(session: Session, ids: readonly string[]): readonly PrintedReceipt[] {
-  const wanted = sql<boolean>`r.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  const found = described(session, session.store.all(receiptRows().where(wanted)));
+  const found = described(session, session.store.all(receiptRows().where(isAmong('r.id', ids))));
   const byId = new Map(found.map((receipt) => [receipt.id, receipt]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -72,13 +70,13 @@ function sharesOf(
   session: Session,
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly MonthShare[]> {
-  const ids = JSON.stringify(rows.map(({ id }) => id));
+  const ids = rows.map(({ id }) => String(id));
   const shares = session.store.all(
     tableQuery
       .selectFrom(duesReceiptMonths.key)
       .select(['receipt', 'month', 'amountFen'])
       .where('voidedAt', 'is', null)
-      .where(sql<boolean>`receipt IN (SELECT value FROM json_each(${ids}))`)
+      .where(isAmong('receipt', ids))
       .orderBy('month'),
   );
   return new Map(
@@ -101,7 +99,7 @@ function describe(
     typeof number === 'number' ? numberText(on, number) : null;
   return {
     id: String(row['id']),
-    branch: organization(session, text(row['branch'])),
+    branch: organization(facts, text(row['branch'])),
     member: namedMember(session, facts, String(row['member'])),
     numberText: numberText(row['receivedOn'], row['number']),
     number: Number(row['number']),

@@ -1,15 +1,9 @@
-import { type SqlBool, sql } from 'kysely';
 import { duesReceiptMonths } from '../../../shared/registers/duesReceiptMonths.ts';
 import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { DuesCheck } from './answers.ts';
-
-/** Whether a column names one of the branches; always where all are meant. */
-export const inBranches = (column: string, branches: ReadonlySet<string> | undefined) =>
-  branches === undefined
-    ? sql<SqlBool>`1`
-    : sql<SqlBool>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify([...branches])}))`;
+import { isAmong } from './isAmong.ts';
 
 /** The regular receipts of branches, of all years, come to what their months come to. */
 export function receiptsAgainstShares(
@@ -22,7 +16,7 @@ export function receiptsAgainstShares(
       .select((eb) => eb.fn.sum('r.amountFen').as('fen'))
       .where('r.voidedAt', 'is', null)
       .where('r.kind', '=', 'regular')
-      .where(inBranches('r.branch', branches)),
+      .where(isAmong('r.branch', branches)),
   );
   const shares = store.get(
     tableQuery
@@ -31,7 +25,7 @@ export function receiptsAgainstShares(
       .select((eb) => eb.fn.sum('m.amountFen').as('fen'))
       .where('m.voidedAt', 'is', null)
       .where('r.voidedAt', 'is', null)
-      .where(inBranches('r.branch', branches)),
+      .where(isAmong('r.branch', branches)),
   );
   const [aFen, bFen] = [Number(receipts?.fen ?? 0), Number(shares?.fen ?? 0)];
   return { code: 'receipts-shares', ok: aFen === bFen, aFen, bFen, findings: [] };

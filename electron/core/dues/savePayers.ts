@@ -45,7 +45,10 @@ export function savePayers(
     return { ...planSave(session, duesPayers, existing, accepted), member: item.member };
   });
   const findings = plans.flatMap(({ member, findings }) =>
-    findings.map((finding) => ({ ...finding, member })),
+    findings
+      // It is meant as a month.
+      .filter(({ code, field }) => !(code === 'date.partial' && field === 'from'))
+      .map((finding) => ({ ...finding, member })),
   );
   if (!plans.every(isSound)) return { saved: 0, findings };
   const changed = plans.filter(({ changes }) => Object.keys(changes).length > 0);

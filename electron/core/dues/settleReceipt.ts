@@ -1,10 +1,9 @@
 import type { Finding } from '../../../shared/fields/finding.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { duesReceiptMonths } from '../../../shared/registers/duesReceiptMonths.ts';
-import { addMonths } from '../../../shared/rules/calendar.ts';
 import { type MonthShare, allocate } from '../../../shared/rules/dues/allocate.ts';
-import { checkReceiptMonths } from '../../../shared/rules/dues/checkReceipt.ts';
-import { type DuesReceipt, readReceipt } from '../../../shared/rules/dues/receipt.ts';
+import { checkMonthsAhead, checkReceiptMonths } from '../../../shared/rules/dues/checkReceipt.ts';
+import { readReceipt } from '../../../shared/rules/dues/receipt.ts';
 import { checkReversal, reversedShares } from '../../../shared/rules/dues/reversal.ts';
 import { newId } from '../registers/newId.ts';
 import type { SavePlan } from '../registers/save.ts';
@@ -69,19 +68,13 @@ function settlePayment(desk: ReceiptDesk, given: AnyRecord): Considered {
   return {
     values,
     // What can be said of a receipt by itself is told by its register.
-    findings: [...checkReceiptMonths(receipt, due, open), ...farAhead(receipt), ...findings],
+    findings: [
+      ...checkReceiptMonths(receipt, due, open),
+      ...checkMonthsAhead(receipt),
+      ...findings,
+    ],
     parts: shareParts(receipt.id, shares),
   };
-}
-
-/** A year may be paid in advance; what lies further off is likely a slip. */
-function farAhead({ months, receivedOn }: DuesReceipt): Finding[] {
-  const latest = addMonths(receivedOn.slice(0, 7), 12);
-  const far = months.filter((month) => month > latest);
-  const params = { months: far.join('、') };
-  return far.length === 0
-    ? []
-    : [{ level: 'warning', code: 'dues.months-ahead', field: 'months', params }];
 }
 
 function settleReversal(desk: ReceiptDesk, given: AnyRecord, reverses: string): Considered {

@@ -1,12 +1,15 @@
+import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { branchIn } from '../../../shared/rules/dues/duesMember.ts';
 import { type DuesTotals, addTotals } from '../../../shared/rules/dues/grid.ts';
 import { branchesUnder } from '../members/branches.ts';
 import { rosterKey } from '../reports/branchOrder.ts';
 import type { Session } from '../session.ts';
+import { tableQuery } from '../store/query.ts';
 import type { DuesCheck, DuesYearAnswer, DuesYearRow, DuesYearTotals, Named } from './answers.ts';
 import { cashChecks } from './cashChecks.ts';
 import { type DuesFacts, duesFacts, ledgerFromOf, personOf } from './duesFacts.ts';
 import { giftsIn } from './gifts.ts';
+import { isAmong } from './isAmong.ts';
 import { type PaidBy, paidBy, paidShares } from './paidShares.ts';
 import { receiptsAgainstShares } from './receiptsAgainstShares.ts';
 import { type YearRow, yearRows } from './yearRows.ts';
@@ -24,10 +27,11 @@ export function duesYear(
   const { store } = session;
   const branches = branch === null ? undefined : branchesUnder(store, branch);
   const facts = duesFacts(session);
-  const paid = paidShares(store, { from: `${year}-01`, to: `${year}-12` });
+  const members = branches === undefined ? undefined : everIn(session, facts, branches);
+  const paid = paidShares(store, { from: `${year}-01`, to: `${year}-12`, members });
   const gifts = giftsIn(store, year);
   const request = { session, facts, year, branches };
-  const everybody = new Set([...facts.people.keys(), ...paid.keys(), ...gifts.keys()]);
+  const everybody = members ?? new Set([...facts.people.keys(), ...paid.keys(), ...gifts.keys()]);
   const found = [...everybody].flatMap((member) =>
     yearRows(request, member, paidBy(paid, member), gifts.get(member) ?? []),
   );
@@ -50,6 +54,19 @@ export function duesYear(
       ...cashChecks(store, branches, asOf),
     ],
   };
+}
+
+/** All who were ever in one of the branches, or paid there. */
+function everIn(
+  { store }: Session,
+  { people }: DuesFacts,
+  branches: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const payers = tableQuery.selectFrom(duesReceipts.key).select('member').distinct();
+  const members = new Set(store.column(payers.where(isAmong('branch', branches))).map(String));
+  for (const [id, { dues }] of people)
+    if (dues.branch.some(({ value }) => branches.has(value ?? ''))) members.add(id);
+  return members;
 }
 
 /** As a roster stands on paper; who has no record any more comes last. */

@@ -59,7 +59,7 @@ export function yearRows(
         totals,
         row: {
           key: `${member} ${branch ?? ''}`,
-          member: { ...namedMember(session, facts, member), branch: organization(session, branch) },
+          member: { ...namedMember(session, facts, member), branch: organization(facts, branch) },
           onRoll: onRollOn(facts, member, session.today()),
           ...basisOf(months, session.today().slice(0, 7)),
           cells,
@@ -105,7 +105,7 @@ export const namedMember = (session: Session, facts: DuesFacts, member: string):
   name: facts.people.get(member)?.name ?? session.references.title('members', member) ?? '',
 });
 
-export const organization = (session: Session, branch: string | null): Named => ({
+export const organization = (facts: DuesFacts, branch: string | null): Named => ({
   id: branch ?? '',
-  name: branch === null ? '' : (session.references.title('organizations', branch) ?? ''),
+  name: facts.organizations.get(branch ?? '') ?? '',
 });

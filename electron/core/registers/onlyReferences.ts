@@ -12,15 +12,17 @@ const requiredReferences = perRegister((register) =>
 /**
  * The required references that were left out and can only be one record: in a village with one
  * branch, every member is of that branch.
+ * @param unread fields that were given, but could not be read
  */
 export function onlyReferences(
   lookup: SaveLookup,
   register: Register,
   record: AnyRecord,
+  unread: ReadonlySet<string | undefined> = new Set(),
 ): AnyRecord {
   const found: Record<string, Value> = {};
   for (const [key, field] of requiredReferences(register)) {
-    if ((record[key] ?? null) !== null) continue;
+    if ((record[key] ?? null) !== null || unread.has(key)) continue;
     const only = lookup.only(field);
     if (only !== undefined) found[key] = only;
   }

@@ -35,7 +35,7 @@ export function actsOnParts(store: Store, parts: readonly PartRegister[], id: st
           .where(
             'recordId',
             'in',
-            ids.map((row) => String(row['id'])),
+            ids.map((row) => String(row.id)),
           ),
       )
       .map(({ actSeq }) => actSeq);

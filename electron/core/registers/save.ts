@@ -51,10 +51,14 @@ export function planSave(
   const accepted = settled ? offered : withoutFixed(session.store, register, existing, offered);
   const { values } = accepted;
   const id = existing?.id ?? newId();
+  // A value that could not be read is told once, not again as missing, and nothing stands in for it.
+  const unread = new Set(
+    accepted.findings.filter(({ level }) => level === 'error').map(({ field }) => field),
+  );
   // A stored record differs only where a value was given.
   const completed = existing
     ? values
-    : register.complete({ ...values, ...onlyReferences(lookup, register, values) });
+    : register.complete({ ...values, ...onlyReferences(lookup, register, values, unread) });
   const considered = consider(register, { session, lookup, id, existing, values: completed });
   const given = { ...completed, ...considered.values };
   const changes: Record<string, Value> = {};
@@ -64,10 +68,6 @@ export function planSave(
     if (value !== (existing?.[key] ?? null)) changes[key] = value;
   }
   const record = existing ? { ...existing, ...changes } : given;
-  // A value that could not be read is told once, not again as missing.
-  const unread = new Set(
-    accepted.findings.filter(({ level }) => level === 'error').map(({ field }) => field),
-  );
   const found = [
     ...checkRecord(register, record, lookup.context),
     ...findDuplicates(lookup, register, record, existing?.id),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useLabel } from '../../i18n.ts';
-import { type MenuEntry, menuGroups } from './menu.tsx';
+import { type MenuEntry, isExact, menuGroups } from './menu.tsx';
 import './menu.css';
 
 interface SideMenuProps {
@@ -42,7 +42,7 @@ function Item({ entry }: { readonly entry: MenuEntry }) {
   const label = useLabel();
   return (
     <li>
-      <NavLink to={entry.to} end={entry.to === '/'}>
+      <NavLink to={entry.to} end={isExact(entry)}>
         <span aria-hidden="true">{entry.icon}</span>
         {'page' in entry ? t(`shell.menu.${entry.page}`) : label(entry.label)}
       </NavLink>

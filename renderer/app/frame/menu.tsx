@@ -154,6 +154,12 @@ export const menuGroups: readonly MenuGroup[] = groups.map((group) =>
   group.key === 'service' ? { ...group, entries: [...group.entries, ...others] } : group,
 );
 
+/** Whether an entry is marked on its very page only, because entries below it have their own. */
+export const isExact = ({ to }: MenuEntry): boolean =>
+  menuGroups.some(({ entries }) =>
+    entries.some((other) => other.to !== to && other.to.startsWith(to === '/' ? to : `${to}/`)),
+  );
+
 /** The registers that the start page counts. */
 export const dailyRegisters: readonly RegisterEntry[] = [
   register('members'),

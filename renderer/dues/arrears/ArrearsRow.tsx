@@ -34,6 +34,8 @@ export function ArrearsRow(props: Props): ReactNode {
   const about = [ofBranch && member.branch.name, member.phone].filter(
     (part) => typeof part === 'string',
   );
+  // Of who is behind, the months of the running quarter count too (shared/rules/dues/arrears.ts).
+  const running = inARow - months.filter((month) => month >= (row.inARowSince ?? '')).length;
   const details = `arrears-${member.id}`;
   return (
     <>
@@ -49,6 +51,7 @@ export function ArrearsRow(props: Props): ReactNode {
         </th>
         <td className="duty-day">
           <strong>{t('dues.arrears.monthsOf', { count: inARow })}</strong>
+          {running > 0 && <small>{t('dues.arrears.running', { count: running })}</small>}
           {months.length > inARow && (
             <small>{t('dues.arrears.ofAll', { count: months.length })}</small>
           )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../app/session.ts';
 import type { ArrearsMember } from './arrearsData.ts';
 import { ArrearsRow } from './ArrearsRow.tsx';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 interface Props {
   readonly caption: string;
@@ -23,7 +24,7 @@ export function ArrearsTable({ caption, rows, asOf }: Props): ReactNode {
   const [open, setOpen] = useState<string | null>(null);
   const branches = new Set(rows.map(({ member }) => member.branch.id)).size;
   return (
-    <div className="scroll-x">
+    <ScrollBox label={caption}>
       <table className="data-table arrears-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -53,6 +54,6 @@ export function ArrearsTable({ caption, rows, asOf }: Props): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

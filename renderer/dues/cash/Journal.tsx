@@ -11,6 +11,7 @@ import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import type { CashEntry, DuesCashAnswer } from './cashData.ts';
 import { type JournalLine, journalLines } from './journal.ts';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 interface Props {
   readonly cash: DuesCashAnswer;
@@ -57,7 +58,7 @@ interface TableProps {
 export function JournalTable({ caption, openingFen, entries }: TableProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="scroll-x">
+    <ScrollBox label={caption}>
       <table className="data-table cash-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -88,7 +89,7 @@ export function JournalTable({ caption, openingFen, entries }: TableProps): Reac
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

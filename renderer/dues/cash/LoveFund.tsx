@@ -7,6 +7,7 @@ import { useLabel } from '../../i18n.ts';
 import { listPath, recordPath } from '../../registers/paths.ts';
 import { useShow } from '../../registers/values/useShow.ts';
 import { type DuesCashAnswer, useFundEntries } from './cashData.ts';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 interface Props {
   readonly branch: string;
@@ -14,6 +15,9 @@ interface Props {
 }
 
 const columns = ['on', 'direction', 'amountFen', 'source', 'member', 'reason'] as const;
+
+const classOf = (column: string): string | undefined =>
+  column === 'amountFen' ? 'figures' : column === 'on' ? 'duty-day' : undefined;
 
 /** The love fund, apart from the dues (domain.md 5.4). */
 export function LoveFund({ branch, fund }: Props): ReactNode {
@@ -36,17 +40,13 @@ export function LoveFund({ branch, fund }: Props): ReactNode {
       {data?.total === 0 && <p className="quiet">{t('dues.cash.fundNone')}</p>}
       {data !== undefined && data.total > 0 && (
         <>
-          <div className="scroll-x">
+          <ScrollBox label={t('dues.cash.fundTitle')}>
             <table className="data-table cash-table">
               <caption className="sr-only">{t('dues.cash.fundTitle')}</caption>
               <thead>
                 <tr>
                   {columns.map((column) => (
-                    <th
-                      key={column}
-                      scope="col"
-                      className={column === 'amountFen' ? 'figures' : undefined}
-                    >
+                    <th key={column} scope="col" className={classOf(column)}>
                       {labelOf(fields[column].label)}
                     </th>
                   ))}
@@ -56,7 +56,7 @@ export function LoveFund({ branch, fund }: Props): ReactNode {
                 {data.records.map((record) => (
                   <tr key={record.id}>
                     {columns.map((column) => (
-                      <td key={column} className={column === 'amountFen' ? 'figures' : undefined}>
+                      <td key={column} className={classOf(column)}>
                         {column === 'reason' ? (
                           <Link to={recordPath(key, record.id)}>{show.of(record, column)}</Link>
                         ) : (
@@ -68,7 +68,7 @@ export function LoveFund({ branch, fund }: Props): ReactNode {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <p className="no-print">
             <Link to={listPath(key)}>{t('dues.cash.fundAll')}</Link>
           </p>

@@ -9,6 +9,7 @@ import { listPath } from '../../registers/paths.ts';
 import { type CashEntry, type CashScope, useRemittances } from './cashData.ts';
 import { collectedOf } from './collectedOf.ts';
 import { type QuarterLine, quarterLines } from './quarters.ts';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 interface Props {
   readonly scope: CashScope;
@@ -25,7 +26,7 @@ export function Quarters({ scope, entries }: Props): ReactNode {
   return (
     <section>
       <h2>{t('dues.cash.quarters')}</h2>
-      <div className="scroll-x">
+      <ScrollBox label={t('dues.cash.quarters')}>
         <table className="data-table cash-table">
           <caption className="sr-only">{t('dues.cash.quarters')}</caption>
           <thead>
@@ -60,7 +61,7 @@ export function Quarters({ scope, entries }: Props): ReactNode {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="hint">{t('dues.cash.quarterNote')}</p>
       <p className="no-print">
         <Link to={listPath(duesRemittances.key)}>{labelOf(duesRemittances.label)}</Link>

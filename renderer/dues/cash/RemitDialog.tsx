@@ -133,7 +133,8 @@ function Proposals({ form, lines, inHandFen, leftFen }: ProposalsProps): ReactNo
           })}
         </p>
       )}
-      <p className="actions cash-fill">
+      {/* Leaving the amount may move what stands below it from under the mouse. */}
+      <p className="actions cash-fill" onMouseDown={(event) => event.preventDefault()}>
         {left > 0 && (
           <Button size="small" onClick={fill(left)}>
             {t('dues.cash.remitQuarter', { amount: showYuan(left) })}

@@ -8,18 +8,22 @@ interface Props {
   readonly sum: ChosenSum;
   readonly onCollect: () => void;
   readonly onClear: () => void;
-  /** What was collected last; shown until something is ticked again. */
-  readonly children?: ReactNode;
+  /** What was collected last; shown until something is ticked again. Null where nothing was. */
+  readonly done: ReactNode;
 }
 
 /** What is ticked, what it comes to, and the button that takes the money. */
-export function CollectBar({ sum, onCollect, onClear, children }: Props): ReactNode {
+export function CollectBar({ sum, onCollect, onClear, done }: Props): ReactNode {
   const { t } = useTranslation();
   const any = sum.members > 0;
   return (
     <div className="form-actions dues-bar no-print">
-      {any || children === undefined ? (
+      {any || done === null ? (
         <>
+          <Button type="primary" disabled={!any} aria-keyshortcuts="Control+S" onClick={onCollect}>
+            {t('dues.collect.do')}
+          </Button>
+          {any && <Button onClick={onClear}>{t('dues.collect.clear')}</Button>}
           <span role="status" className="dues-told">
             {any
               ? t('dues.collect.chosen', {
@@ -29,13 +33,9 @@ export function CollectBar({ sum, onCollect, onClear, children }: Props): ReactN
                 })
               : t('dues.collect.nothing')}
           </span>
-          <Button type="primary" disabled={!any} aria-keyshortcuts="Control+S" onClick={onCollect}>
-            {t('dues.collect.do')}
-          </Button>
-          {any && <Button onClick={onClear}>{t('dues.collect.clear')}</Button>}
         </>
       ) : (
-        children
+        done
       )}
     </div>
   );

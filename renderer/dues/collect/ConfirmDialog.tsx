@@ -1,5 +1,5 @@
 import { Input, Modal } from 'antd';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { duesWays } from '../../../shared/codes/index.ts';
@@ -8,9 +8,10 @@ import { backMonths } from '../../../shared/rules/dues/checkReceipt.ts';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useDebounced } from '../../ui/useDebounced.ts';
+import { useSaveKey } from '../useSaveKey.ts';
 import type { Chosen } from './chosen.ts';
 import { type Collected, type Collection, collect, planCollection } from './collectData.ts';
-import { collectItems, farBack, type Proxy } from './collectItems.ts';
+import { collectItems, farBack, isHalf, type Proxy } from './collectItems.ts';
 import { KindSums } from './KindSums.tsx';
 import { PlanFindings } from './PlanFindings.tsx';
 import { ProxyLines } from './ProxyLines.tsx';
@@ -29,6 +30,7 @@ export function ConfirmDialog({ chosen, terms, onDone, onClose }: Props): ReactN
   const id = useId();
   const [proxies, setProxies] = useState<readonly Proxy[]>([]);
   const [reason, setReason] = useState('');
+  const [opened, setOpened] = useState(false);
   const { collection, far } = useMemo(() => {
     const earliest = addMonths(terms.receivedOn.slice(0, 7), -backMonths);
     return {
@@ -52,7 +54,19 @@ export function ConfirmDialog({ chosen, terms, onDone, onClose }: Props): ReactN
     plan.data?.items.some(({ findings }) => findings.some(({ level }) => level === 'error')) ??
     true;
   const settled = asked === collection && !plan.isPlaceholderData && plan.data !== undefined;
-  const canWrite = settled && !wrong;
+  const canWrite = settled && !wrong && !proxies.some(isHalf);
+  const write = (): void => {
+    if (canWrite && !writing.isPending) writing.mutate();
+  };
+  useSaveKey(write, { inDialog: true });
+  // The dialog takes the focus to its cross when it opens; Enter should rather go on.
+  const first = !opened ? '' : far.length > 0 ? `${id}-reason` : canWrite ? `${id}-ok` : '';
+  const led = useRef(false);
+  useEffect(() => {
+    if (first === '' || led.current) return;
+    led.current = true;
+    document.getElementById(first)?.focus();
+  }, [first]);
   return (
     <Modal
       open
@@ -60,21 +74,12 @@ export function ConfirmDialog({ chosen, terms, onDone, onClose }: Props): ReactN
       title={t('dues.collect.title')}
       okText={t('dues.collect.confirm', { count: collection.items.length })}
       cancelText={t('dues.collect.back')}
-      okButtonProps={{ disabled: !canWrite, loading: writing.isPending }}
-      onOk={() => writing.mutate()}
+      okButtonProps={{ id: `${id}-ok`, disabled: !canWrite, loading: writing.isPending }}
+      onOk={write}
       onCancel={onClose}
+      afterOpenChange={setOpened}
     >
-      <form
-        onKeyDown={(event) => {
-          if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          if (canWrite && !writing.isPending) writing.mutate();
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (canWrite && !writing.isPending) writing.mutate();
-        }}
-      >
+      <div>
         <p>
           {t('dues.collect.head', {
             on: terms.receivedOn,
@@ -92,10 +97,10 @@ export function ConfirmDialog({ chosen, terms, onDone, onClose }: Props): ReactN
               id={`${id}-reason`}
               value={reason}
               maxLength={300}
-              autoFocus
               autoComplete="off"
               aria-required
               placeholder={t('dues.collect.reasonExample')}
+              onPressEnter={write}
               onChange={(event) => setReason(event.target.value)}
             />
           </p>
@@ -108,9 +113,7 @@ export function ConfirmDialog({ chosen, terms, onDone, onClose }: Props): ReactN
             {t('dues.collect.planning')}
           </p>
         )}
-        {/* Enter in a line of text writes, as the button does. */}
-        <button type="submit" hidden tabIndex={-1} />
-      </form>
+      </div>
     </Modal>
   );
 }

@@ -45,15 +45,6 @@ export function Done({ done, onUndone }: Props): ReactNode {
   });
   return (
     <>
-      <span role="status" className="dues-told dues-done">
-        <CheckCircleFilled aria-hidden />{' '}
-        {t(numbers.length === 1 ? 'dues.collect.doneOne' : 'dues.collect.done', {
-          members: sum.members,
-          yuan: showYuan(sum.amountFen),
-          from: Math.min(...numbers),
-          to: Math.max(...numbers),
-        })}
-      </span>
       <Button
         type="primary"
         icon={<PrinterOutlined aria-hidden />}
@@ -70,6 +61,15 @@ export function Done({ done, onUndone }: Props): ReactNode {
           {t('dues.collect.undo')}
         </Button>
       )}
+      <span role="status" className="dues-told dues-done">
+        <CheckCircleFilled aria-hidden />{' '}
+        {t(numbers.length === 1 ? 'dues.collect.doneOne' : 'dues.collect.done', {
+          members: sum.members,
+          yuan: showYuan(sum.amountFen),
+          from: Math.min(...numbers),
+          to: Math.max(...numbers),
+        })}
+      </span>
     </>
   );
 }

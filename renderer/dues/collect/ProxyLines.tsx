@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fits, useSpell } from '../../ui/pickers/pinyinSearch.ts';
 import type { Chosen } from './chosen.ts';
-import type { Proxy } from './collectItems.ts';
+import { isHalf, type Proxy } from './collectItems.ts';
 
 interface Props {
   readonly chosen: Chosen;
@@ -21,13 +21,13 @@ export function ProxyLines({ chosen, proxies, onChange }: Props): ReactNode {
   const change = (at: number, part: Partial<Proxy>): void =>
     onChange(proxies.map((proxy, index) => (index === at ? { ...proxy, ...part } : proxy)));
   return (
-    <div className="dues-proxies">
+    <div className="proxy-lines">
       {proxies.map(({ payer, members }, at) => (
-        <div key={at} className="dues-proxy">
+        <div key={at} className="proxy-line">
           <label htmlFor={`${id}-${at}-payer`}>{t('dues.collect.payer')}</label>
           <Input
             id={`${id}-${at}-payer`}
-            className="dues-payer"
+            className="proxy-payer"
             value={payer}
             maxLength={40}
             autoFocus
@@ -38,7 +38,7 @@ export function ProxyLines({ chosen, proxies, onChange }: Props): ReactNode {
           <Select
             id={`${id}-${at}-for`}
             mode="multiple"
-            className="dues-for"
+            className="proxy-for"
             value={[...members]}
             options={[...chosen.values()]
               .filter((one) => members.includes(one.id) || !taken.has(one.id))
@@ -53,6 +53,7 @@ export function ProxyLines({ chosen, proxies, onChange }: Props): ReactNode {
         </div>
       ))}
       {proxies.length > 0 && <p className="form-note">{t('dues.collect.proxyHint')}</p>}
+      {proxies.some(isHalf) && <p className="field-warning">{t('dues.collect.proxyHalf')}</p>}
       <Button
         icon={<PlusOutlined aria-hidden />}
         onClick={() => onChange([...proxies, { payer: '', members: [] }])}

@@ -7,6 +7,10 @@ export interface Proxy {
   readonly members: readonly string[];
 }
 
+/** Somebody without a name pays for others, or somebody for nobody. */
+export const isHalf = ({ payer, members }: Proxy): boolean =>
+  (payer.trim() === '') !== (members.length === 0);
+
 /** One receipt of a collection. */
 export interface CollectItem {
   readonly member: string;

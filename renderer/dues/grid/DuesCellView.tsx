@@ -31,10 +31,10 @@ function Cell({ cell, name, row, at, chosen, active, ticking }: Props): ReactNod
       data-month={at}
       className={`dues-cell dues-${cell.state}${chosen ? ' dues-chosen' : ''}${canTick ? ' dues-open' : ''}`}
       tabIndex={active ? 0 : -1}
-      aria-label={chosen ? t('dues.grid.chosen', { cell: label }) : label}
       aria-selected={canTick ? chosen : undefined}
       title={label}
     >
+      <span className="sr-only">{chosen ? t('dues.grid.chosen', { cell: label }) : label}</span>
       <span className="dues-sign" aria-hidden="true">
         {t(`dues.sign.${chosen ? 'chosen' : cell.state}`)}
       </span>

@@ -7,6 +7,7 @@ import { useMay } from '../../app/session.ts';
 import { useLanguage } from '../../i18n.ts';
 import { payPath } from '../arrears/payPath.ts';
 import type { DuesYearRow, MemberDues } from './memberDuesData.ts';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 /** The twelve months of the year: due, paid, and how each stands; and what is in arrears of all. */
 export function MemberMonths({ dues }: { readonly dues: MemberDues }): ReactNode {
@@ -50,7 +51,7 @@ function MonthTable({ row, year, named }: Props): ReactNode {
   const { cells } = row;
   const caption = t('dues.member.months', { year });
   return (
-    <div className="scroll-x">
+    <ScrollBox label={caption}>
       <table className="data-table member-months">
         <caption className={named ? undefined : 'sr-only'}>
           {named ? row.member.branch.name : caption}
@@ -92,6 +93,6 @@ function MonthTable({ row, year, named }: Props): ReactNode {
           </tr>
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

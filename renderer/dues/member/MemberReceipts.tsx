@@ -8,6 +8,7 @@ import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { printPath } from '../print/printPath.ts';
 import type { MemberDues, PrintedReceipt } from './memberDuesData.ts';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 /** The receipts of the year: received in it, or for one of its months. */
 export function MemberReceipts({ dues }: { readonly dues: MemberDues }): ReactNode {
@@ -43,7 +44,7 @@ function ReceiptTable({ receipts }: { readonly receipts: readonly PrintedReceipt
   const labelOf = useLabel();
   const codeName = useCodeName();
   return (
-    <div className="scroll-x">
+    <ScrollBox label={t('dues.member.receipts')}>
       <table className="data-table">
         <caption className="sr-only">{t('dues.member.receipts')}</caption>
         <thead>
@@ -78,7 +79,7 @@ function ReceiptTable({ receipts }: { readonly receipts: readonly PrintedReceipt
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

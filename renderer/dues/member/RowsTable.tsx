@@ -5,6 +5,7 @@ import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { useShow } from '../../registers/values/useShow.ts';
+import { ScrollBox } from '../short/ScrollBox.tsx';
 
 interface Props {
   readonly register: Register;
@@ -22,7 +23,7 @@ export function RowsTable({ register, caption, rows, columns, note }: Props): Re
   const labelOf = useLabel();
   const show = useShow(register, columns);
   return (
-    <div className="scroll-x">
+    <ScrollBox label={caption}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -58,6 +59,6 @@ export function RowsTable({ register, caption, rows, columns, note }: Props): Re
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

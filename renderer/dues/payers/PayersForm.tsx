@@ -12,12 +12,12 @@ import { answer, api } from '../../api/client.ts';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useMay } from '../../app/session.ts';
 import { useSentence } from '../../i18n.ts';
-import { useFormKeys } from '../../registers/form/useFormKeys.ts';
 import { useLeaveGuard } from '../../registers/form/useLeaveGuard.ts';
 import { useReadContext } from '../../registers/form/useReadContext.ts';
 import { useSaved } from '../../registers/record/useSaved.tsx';
 import type { DuesRow, DuesScope } from '../duesData.ts';
 import { duesPath } from '../duesPath.ts';
+import { useSaveKey } from '../useSaveKey.ts';
 import { PayersTable } from './PayersTable.tsx';
 import { type PayerDraft, draftIn, readDraft, sameDraft } from './payerDraft.ts';
 import type { usePayerRows } from './payersData.ts';
@@ -100,7 +100,7 @@ export function PayersForm({ members, rows, scope, ledgerFrom }: Props): ReactNo
     setTried(true);
     if (changed.length > 0 && wrong.length === 0 && isMonth && !save.isPending) save.mutate();
   };
-  useFormKeys({ onSave: submit, onCancel: () => undefined });
+  useSaveKey(submit);
 
   const least = ratesInForce(rows.rates, 'farmer', month)[0]?.leastFen ?? 0;
   const unset = lines.filter(({ draft }) => draft.kind === null);

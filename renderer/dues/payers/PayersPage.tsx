@@ -38,7 +38,7 @@ export function PayersPage(): ReactNode {
         </Button>
       }
     >
-      <DuesScopeBar scope={scope} onChange={choose} />
+      <DuesScopeBar scope={scope} onChange={choose} ofYear={false} />
       <Refused error={refused} />
       {data && members.length === 0 && (
         <p className="quiet">{t('dues.noMembers', { year: data.year })}</p>

@@ -49,7 +49,12 @@ export function PrintPage(): ReactNode {
           <p className="slip-count">
             {t('dues.print.count', { count: receipts.length, pages: sheets.length })}
           </p>
-          <div className="slip-sheets">
+          <div
+            className="slip-sheets"
+            role="region"
+            aria-label={t('dues.print.title')}
+            tabIndex={0}
+          >
             {sheets.map((sheet, at) => (
               <section
                 key={sheet[0]?.id}

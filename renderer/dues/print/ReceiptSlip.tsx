@@ -54,7 +54,9 @@ export function ReceiptSlip({ receipt }: { readonly receipt: Printed }): ReactNo
             <td>
               <strong>{receipt.member.name}</strong>
               {receipt.payer !== null && (
-                <> {slipWords.payer.zh.replace('{{payer}}', receipt.payer)}</>
+                <span className="slip-payer">
+                  {slipWords.payer.zh.replace('{{payer}}', receipt.payer)}
+                </span>
               )}
             </td>
             <Head of={slipWords.branch} />

@@ -14,12 +14,12 @@ import { useLabel } from '../../i18n.ts';
 import { type ShownRecord, fetchRecord } from '../../registers/data/records.ts';
 import { HistoryTab } from '../../registers/history/HistoryTab.tsx';
 import { listPath, recordPath } from '../../registers/paths.ts';
-import { ReadView } from '../../registers/record/ReadView.tsx';
 import { useCameFrom } from '../../registers/record/useCameFrom.ts';
 import { useReveal } from '../../registers/record/useReveal.ts';
 import { useShow } from '../../registers/values/useShow.ts';
 import { duesPath } from '../duesPath.ts';
 import { printPath } from '../print/printPath.ts';
+import { Facts } from './Facts.tsx';
 import { NotesDialog } from './NotesDialog.tsx';
 import { type PrintedReceipt, useReceipt } from './receiptData.ts';
 import { ReverseDialog } from './ReverseDialog.tsx';
@@ -103,7 +103,7 @@ function Receipt({ register, receipt, record }: ReceiptProps): ReactNode {
             label: t('dues.receipt.record'),
             children: (
               <>
-                <ReadView register={register} record={record} show={show} revealing={revealing} />
+                <Facts register={register} record={record} show={show} />
                 {shares.length > 0 && (
                   <section className="read-section">
                     <h2>{t('dues.receipt.months')}</h2>

@@ -1,15 +1,16 @@
 import { App, Button } from 'antd';
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { MoneyField } from '../../../shared/fields/field.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { Page } from '../../app/frame/Page.tsx';
 import { useSession } from '../../app/session.ts';
 import { useSentence } from '../../i18n.ts';
 import { begunWith } from '../../registers/form/begunWith.ts';
-import { FormField } from '../../registers/form/FormField.tsx';
+import { FormField, fieldId } from '../../registers/form/FormField.tsx';
 import { FormSections } from '../../registers/form/FormSections.tsx';
 import { FormSummary } from '../../registers/form/FormSummary.tsx';
 import { useForm } from '../../registers/form/useForm.ts';
@@ -18,7 +19,6 @@ import { useLeaveGuard } from '../../registers/form/useLeaveGuard.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { useSaved } from '../../registers/record/useSaved.tsx';
 import { today } from '../../ui/today.ts';
-import { useFocusFirst } from '../../ui/useFocusFirst.ts';
 import { Owing } from './Owing.tsx';
 import { receive, usePlan } from './receiptData.ts';
 import { hiddenFields, leftToProgram, planOf } from './receiptForm.ts';
@@ -26,6 +26,11 @@ import { Shares } from './Shares.tsx';
 
 const prefix = 'receipt';
 const nothing: ReadonlySet<string> = new Set();
+/** Without an amount, what is due of the months is taken. */
+const amountAsDue: MoneyField = {
+  ...duesReceipts.fields.amountFen,
+  required: false,
+};
 
 /** One receipt, whatever its case: back payment, by proxy, elsewhere, voluntary or large. */
 export function NewReceipt(): ReactNode {
@@ -38,7 +43,9 @@ export function NewReceipt(): ReactNode {
   const [address] = useSearchParams();
   const place = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  useFocusFirst(place);
+  useEffect(() => {
+    document.getElementById(fieldId(prefix, 'member'))?.focus();
+  }, []);
   // The same object each time: a form that holds another one counts as typed into.
   const [begin] = useState(() => ({
     receivedOn: today(),
@@ -90,6 +97,7 @@ export function NewReceipt(): ReactNode {
   const cancel = (): void => void go('/dues');
   useFormKeys({ onSave: submit, onCancel: cancel });
   const hidden = hiddenFields(record);
+  const amountHint = ready === undefined ? t('dues.receipt.asDue') : showYuan(ready.amountFen);
   return (
     <Page title={t('dues.receipt.newTitle')} hint={t('dues.receipt.newHint')}>
       <form ref={place} className="record-form" noValidate onSubmit={submit}>
@@ -120,9 +128,11 @@ export function NewReceipt(): ReactNode {
                   <FormField
                     form={{ ...form, findings }}
                     name={key}
-                    field={duesReceipts.fields.amountFen}
+                    field={
+                      record['kind'] === 'regular' ? amountAsDue : duesReceipts.fields.amountFen
+                    }
                     prefix={prefix}
-                    placeholder={ready === undefined ? undefined : showYuan(ready.amountFen)}
+                    placeholder={record['kind'] === 'regular' ? amountHint : undefined}
                   />
                   {planned && <Shares shares={planned.shares} />}
                 </div>

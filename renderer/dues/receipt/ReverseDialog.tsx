@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -27,6 +27,7 @@ export function ReverseDialog({ receipt, onClose }: Props): ReactNode {
   const go = useNavigate();
   const saved = useSaved();
   const context = useReadContext();
+  const place = useRef<HTMLFormElement>(null);
   const [typedOn, setTypedOn] = useState(today);
   const [reason, setReason] = useState('');
   const [findings, setFindings] = useState<readonly Finding[]>([]);
@@ -57,8 +58,11 @@ export function ReverseDialog({ receipt, onClose }: Props): ReactNode {
       okButtonProps={{ disabled: !ready, loading: reversing.isPending }}
       onOk={submit}
       onCancel={onClose}
+      // The dialog takes the focus when it opens, from whatever asks for it.
+      afterOpenChange={() => place.current?.querySelector('input')?.focus()}
     >
       <form
+        ref={place}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -69,7 +73,6 @@ export function ReverseDialog({ receipt, onClose }: Props): ReactNode {
           label={t('dues.receipt.reverseReason')}
           value={reason}
           maxLength={200}
-          autoFocus
           placeholder={t('dues.receipt.reverseExample')}
           onChange={setReason}
         />

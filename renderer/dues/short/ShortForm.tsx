@@ -86,7 +86,9 @@ export function ShortForm(props: Props): ReactNode {
           );
         })}
       </div>
-      <p className="actions dialog-buttons">
+      {/* What stands under a date goes when its field is left: the buttons would move from under the
+          mouse between pressing and letting go, so pressing them leaves no field. */}
+      <p className="actions dialog-buttons" onMouseDown={(event) => event.preventDefault()}>
         {onCancel !== undefined && (
           <Button onClick={onCancel} disabled={save.isPending}>
             {t('common.cancel')}

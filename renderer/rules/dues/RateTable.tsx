@@ -14,6 +14,7 @@ import { NewRatesDialog } from './NewRatesDialog.tsx';
 import { type RateGroup, stateOf } from './rateGroups.ts';
 import { TakeBackRates } from './TakeBackRates.tsx';
 import { useBandText } from './useBandText.ts';
+import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
 
 interface Props {
   readonly caption: string;
@@ -32,7 +33,7 @@ export function RateTable({ caption, groups, all, month }: Props): ReactNode {
   const codeName = useCodeName();
   const [changing, setChanging] = useState<RateGroup | null>(null);
   return (
-    <div className="scroll-x">
+    <ScrollBox label={caption}>
       <table className="data-table rule-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -95,7 +96,7 @@ export function RateTable({ caption, groups, all, month }: Props): ReactNode {
           onClose={() => setChanging(null)}
         />
       )}
-    </div>
+    </ScrollBox>
   );
 }
 

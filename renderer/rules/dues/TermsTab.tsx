@@ -11,6 +11,7 @@ import { useShow } from '../../registers/values/useShow.ts';
 import { OriginMark } from '../OriginMark.tsx';
 import { useOwnTerms } from './duesRulesData.ts';
 import './rates.css';
+import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
 
 const columns = ['branch', 'from', 'rounding', 'yearFixed', 'quarterly', 'ledgerFrom'] as const;
 
@@ -31,7 +32,7 @@ export function TermsTab(): ReactNode {
         <p>{t('duties.rules.terms.what')}</p>
         <p>{t('duties.rules.terms.ledger')}</p>
       </div>
-      <div className="scroll-x">
+      <ScrollBox label={t('duties.rules.tabs.duesTerms')}>
         <table className="data-table rule-table terms-table">
           <caption className="sr-only">{t('duties.rules.tabs.duesTerms')}</caption>
           <thead>
@@ -80,7 +81,7 @@ export function TermsTab(): ReactNode {
             </tr>
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

@@ -63,7 +63,7 @@ export function MonthToggles(props: Props): ReactNode {
               toggle(
                 row * 4 + at + 1,
                 nameOf(month, language, { month: 'short' }),
-                nameOf(month, language, { month: 'long', year: 'numeric' }),
+                nameOf(month, language, { month: 'short', year: 'numeric' }),
                 [month],
               ),
             )}

@@ -36,6 +36,12 @@ export const dues: SameKeys<typeof zh> = {
     'cash': 'The cash tallies',
     'large': 'The large dues tally',
   },
+  checksShort: {
+    'receipts-shares': 'Receipts',
+    'shares-grid': 'Grid',
+    'cash': 'Cash',
+    'large': 'Large dues',
+  },
   checkWrong: '{{what}}: off by {{yuan}} yuan ({{a}} and {{b}})',
   sign: {
     'chosen': '☑',
@@ -116,6 +122,7 @@ export const dues: SameKeys<typeof zh> = {
     payerFor: 'For whom',
     proxyHint:
       'Where a relative or somebody else brings the money. Each member gets a receipt of their own.',
+    proxyHalf: 'Give both: who pays, and for whom.',
     reason: 'Reason of the back payment',
     reasonExample: 'E.g. worked away from home, pays on return',
     reasonFor: '{{names}}: months more than six months back are paid. Say why.',
@@ -160,6 +167,7 @@ export const dues: SameKeys<typeof zh> = {
     noOwed: 'This member is not behind with any month.',
     owed: 'Owes {{months}}, {{yuan}} yuan in all.',
     takeOwed: 'Take the {{count}} months owed',
+    asDue: 'Left empty: what is due',
     plan: 'Shares of the months',
     month: 'Month',
     amount: 'Amount (yuan)',
@@ -190,7 +198,7 @@ export const dues: SameKeys<typeof zh> = {
   },
   arrears: {
     title: 'Dues in arrears',
-    hint: 'Members with months that have gone by and are not paid in full, the longest first. Months of a quarter that is still running are shown too, as an early reminder.',
+    hint: 'Members who should have paid and have not paid in full, the longest first. Where the branch has agreed that a quarter is paid at once, it is listed after its end.',
     export: 'Export the list',
     exportTitle: 'Export the members in arrears',
     exportWhat:
@@ -218,15 +226,16 @@ export const dues: SameKeys<typeof zh> = {
     columns: {
       level: 'Reminder',
       name: 'Member',
-      inARow: 'In a row',
+      inARow: 'Months in a row',
       amount: 'Owed (yuan)',
       since: 'Since',
       lastPaid: 'Last paid',
       lastTalk: 'Last follow-up',
       action: 'Do',
     },
-    monthsOf: '{{count}} months',
-    ofAll: '{{count}} months in all',
+    monthsOf: '{{count}}',
+    running: '{{count}} of them in this quarter',
+    ofAll: '{{count}} in all',
     neverPaid: 'Not recorded',
     neverTalked: 'None yet',
     next: 'Next on {{on}}',

@@ -45,12 +45,9 @@ export const duesSheets: Record<keyof typeof zh, string> = {
   'dues.relief.exempt': 'Exempt {{approvalNo}}',
   'dues.relief.reduced': 'Reduced {{approvalNo}}',
   'dues.large': 'Large dues',
-  'dues.total-due': 'Total due',
-  'dues.total-paid': 'Total paid',
   'dues.sign.exempt': 'ex.',
   'dues.sign.unpaid': 'owed',
   'dues.sign.not-due': '—',
-  'dues.sign.part': 'part',
   'dues.remark.part': 'Paid in part: {{months}}',
   'dues.remark.late': 'Paid late: {{months}}',
   'dues.remark.proxy': 'By proxy: {{months}}',
@@ -128,6 +125,8 @@ export const duesSheets: Record<keyof typeof zh, string> = {
     '{{count}} members owe {{amount}} yuan: six months in a row or more {{six}}, five {{five}}, three or four {{three}}, others {{one}}.',
   'dues.arrears.gone': 'No longer on the roll, with arrears',
   'dues.arrears.gone-sums': '{{count}} more are no longer on the roll and owe {{amount}} yuan.',
+  'dues.arrears.running':
+    'Note: months in a row include those of the running quarter that have passed unpaid; where a quarter is paid at once, they are in arrears only after its end.',
   'dues.arrears.note':
     'Note: who pays no dues for six months in a row without a good reason is taken to have withdrawn from the Party; the general meeting decides and the next level approves.',
 
@@ -184,12 +183,10 @@ export const duesSheets: Record<keyof typeof zh, string> = {
   'dues.spending': 'Dues spent',
   'dues.spending.title': 'Use of Party Dues, {{period}}: {{unit}}',
   'dues.spent-on': 'Spent on',
-  'dues.purpose': 'Purpose',
   'dues.item': 'Item',
   'dues.decided-by': 'Decided at the meeting',
   'dues.approver': 'Approved by',
   'dues.payee': 'Payee',
-  'dues.subtotal': 'Subtotal',
   'dues.spending.none': 'No dues were spent in {{period}}.',
   'dues.spending.undecided':
     '{{count}} have no meeting recorded that decided them. Please complete.',

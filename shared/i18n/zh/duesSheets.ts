@@ -43,12 +43,9 @@ export const duesSheets = {
   'dues.relief.exempt': '免交 {{approvalNo}}',
   'dues.relief.reduced': '少交 {{approvalNo}}',
   'dues.large': '大额党费',
-  'dues.total-due': '应交合计',
-  'dues.total-paid': '实交合计',
   'dues.sign.exempt': '免',
   'dues.sign.unpaid': '欠',
   'dues.sign.not-due': '—',
-  'dues.sign.part': '部',
   'dues.remark.part': '未交足：{{months}}',
   'dues.remark.late': '迟交：{{months}}',
   'dues.remark.proxy': '代交：{{months}}',
@@ -121,6 +118,8 @@ export const duesSheets = {
     '共 {{count}} 名党员欠交 {{amount}} 元：连续六个月及以上 {{six}} 名，连续五个月 {{five}} 名，连续三至四个月 {{three}} 名，其他 {{one}} 名。',
   'dues.arrears.gone': '已离开党组织或者转出、仍有欠交的',
   'dues.arrears.gone-sums': '另有 {{count}} 名已不在册，欠交 {{amount}} 元。',
+  'dues.arrears.running':
+    '说明：连续月数含本季度内已经过去、尚未交纳的月份；按季交纳的，这些月份到季末才算欠交。',
   'dues.arrears.note':
     '说明：没有正当理由，连续六个月不交纳党费的，按自行脱党处理，由支部大会决定并报上级党组织批准。',
 
@@ -175,12 +174,10 @@ export const duesSheets = {
   'dues.spending': '党费使用',
   'dues.spending.title': '{{unit}}{{period}}党费使用情况表',
   'dues.spent-on': '支出日期',
-  'dues.purpose': '用途',
   'dues.item': '事项',
   'dues.decided-by': '集体研究的会议',
   'dues.approver': '审批人',
   'dues.payee': '领款人',
-  'dues.subtotal': '小计',
   'dues.spending.none': '{{period}}没有使用党费。',
   'dues.spending.undecided': '有 {{count}} 笔没有登记集体研究的会议，请补齐。',
   'dues.spending.flow':

@@ -74,6 +74,18 @@ export function checkReceiptMonths(
     .map(({ code, of }) => error(code, 'months', { months: of.join('、') }));
 }
 
+/** A year may be paid in advance; what lies further off is likely a slip. */
+export function checkMonthsAhead({
+  months,
+  receivedOn,
+}: Pick<DuesReceipt, 'months' | 'receivedOn'>): readonly Finding[] {
+  const latest = addMonths(receivedOn.slice(0, 7), 12);
+  const far = months.filter((month) => month > latest);
+  if (far.length === 0) return [];
+  const params = { months: far.join('、') };
+  return [{ level: 'warning', code: 'dues.months-ahead', field: 'months', params }];
+}
+
 /** The sixth month before that of the receipt may still be paid without a word. */
 function checkBackPayment({ months, receivedOn, reason }: DuesReceipt): Finding[] {
   const earliest = addMonths(receivedOn.slice(0, 7), -backMonths);

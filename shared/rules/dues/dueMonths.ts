@@ -1,4 +1,4 @@
-import { payByOf, ledgerStart, type DuesTerms, termsInForce } from './terms.ts';
+import { behindAfterOf, payByOf, ledgerStart, type DuesTerms, termsInForce } from './terms.ts';
 import { type DuesMember, branchIn } from './duesMember.ts';
 import { type MonthlyDues, monthlyDues } from './monthlyDues.ts';
 import { monthsFrom } from './months.ts';
@@ -38,6 +38,8 @@ export interface DueMonth {
   readonly approvalNo: string | null;
   /** The last day on which the month is not paid late. */
   readonly payByOn: string;
+  /** The last day on which the month, unpaid, is not behind yet. */
+  readonly behindAfterOn: string;
 }
 
 /** The dated rows that dues are worked out from: payers and reliefs of the one member. */
@@ -68,11 +70,11 @@ export function dueMonths(
   return monthsFrom(from, to).map((month): DueMonth => {
     const branch = branchIn(member, month);
     const terms = termsInForce(rows.terms, branch, month);
-    const payByOn = payByOf(month, terms);
+    const days = { payByOn: payByOf(month, terms), behindAfterOn: behindAfterOf(month, terms) };
     const why = notOwed(month);
-    if (why !== null) return { ...nothingDue, month, branch, why, payByOn };
+    if (why !== null) return { ...nothingDue, month, branch, why, ...days };
     const plain = plainDues(member, rows, terms.yearFixed ? basisOf(month) : month);
-    return { ...relieved(plain, reliefInForce(rows.reliefs, month)), month, branch, payByOn };
+    return { ...relieved(plain, reliefInForce(rows.reliefs, month)), month, branch, ...days };
   });
 }
 
@@ -141,7 +143,7 @@ function plainDues(member: DuesMember, rows: DuesRows, month: string): Plain {
 function relieved(
   { why, ...plain }: Plain,
   held: Relieved | undefined,
-): Omit<DueMonth, 'month' | 'branch' | 'payByOn'> {
+): Omit<DueMonth, 'month' | 'branch' | 'payByOn' | 'behindAfterOn'> {
   const none = { reduced: false, relief: null, approvalNo: null };
   if (held === undefined || (why === 'rate' && held.amountFen >= plain.amountFen)) {
     if (why === 'rate' && plain.amountFen === 0)

@@ -1,6 +1,5 @@
 import type { MonthShare } from './allocate.ts';
 import type { DueMonth } from './dueMonths.ts';
-import { hasEnded } from './months.ts';
 import type { DuesReceipt } from './receipt.ts';
 
 /** The share of a month, with what counts of its receipt. */
@@ -18,6 +17,10 @@ export interface DuesCell {
   readonly state: CellState;
   readonly dueFen: number;
   readonly paidFen: number;
+  /** The last day on which the month is not paid late. */
+  readonly payByOn: string;
+  /** The last day on which the month, unpaid, is not behind yet. */
+  readonly behindAfterOn: string;
   /** The receipts that pay it and are not taken back, by day. */
   readonly receipts: readonly string[];
   /** Marks that may hold together, also of a month paid in part. */
@@ -33,9 +36,9 @@ export interface DuesCell {
 export interface DuesTotals {
   readonly dueFen: number;
   readonly paidFen: number;
-  /** Open of months that have ended. */
+  /** Open of months that should have been paid by now. */
   readonly arrearsFen: number;
-  /** Open of months that have not. */
+  /** Open of months that may still be paid in time. */
   readonly upcomingFen: number;
   readonly aboveFen: number;
   /** Of what is paid: after the last day on which the month was not late. */
@@ -50,6 +53,12 @@ export interface DuesGrid {
 /** What is still to pay. */
 export const openFen = ({ dueFen, paidFen }: Pick<DuesCell, 'dueFen' | 'paidFen'>): number =>
   Math.max(0, dueFen - paidFen);
+
+/** Whether the month should have been paid by the end of a day. */
+export const isOverdue = (
+  { behindAfterOn }: Pick<DuesCell, 'behindAfterOn'>,
+  asOf: string,
+): boolean => behindAfterOn < asOf;
 
 /** What is still to pay of each month, as `allocate` and `checkReceipt` ask for it. */
 export const openByMonth = (cells: readonly DuesCell[]): ReadonlyMap<string, number> =>
@@ -106,6 +115,8 @@ function cellOf(
     state: stateOf(due, paidFen, marks, asOf),
     dueFen: due.amountFen,
     paidFen,
+    payByOn: due.payByOn,
+    behindAfterOn: due.behindAfterOn,
     receipts: [...new Set(valid.map(({ receipt }) => receipt.id))],
     ...marks,
   };
@@ -133,7 +144,7 @@ function stateOf(
   asOf: string,
 ): CellState {
   if (due.state !== 'due') return due.state;
-  if (paidFen <= 0) return hasEnded(due.month, asOf) ? 'unpaid' : 'upcoming';
+  if (paidFen <= 0) return isOverdue(due, asOf) ? 'unpaid' : 'upcoming';
   if (paidFen < due.amountFen) return 'part';
   return marks.late ? 'late' : marks.elsewhere ? 'elsewhere' : marks.proxy ? 'proxy' : 'paid';
 }
@@ -144,8 +155,8 @@ function totalsOf(cells: readonly DuesCell[], asOf: string): Omit<DuesTotals, 'p
   return {
     dueFen: sum(({ dueFen }) => dueFen),
     paidFen: sum(({ paidFen }) => paidFen),
-    arrearsFen: sum((cell) => (hasEnded(cell.month, asOf) ? openFen(cell) : 0)),
-    upcomingFen: sum((cell) => (hasEnded(cell.month, asOf) ? 0 : openFen(cell))),
+    arrearsFen: sum((cell) => (isOverdue(cell, asOf) ? openFen(cell) : 0)),
+    upcomingFen: sum((cell) => (isOverdue(cell, asOf) ? 0 : openFen(cell))),
     aboveFen: sum(({ dueFen, paidFen }) => Math.max(0, paidFen - dueFen)),
   };
 }

@@ -15,6 +15,8 @@ export interface DuesTerms {
   readonly yearFixed: boolean;
   /** A quarter may be paid at once: late only after its end. */
   readonly quarterly: boolean;
+  /** The branch has said so itself: before the quarter's end nobody is behind. */
+  readonly quarterAgreed: boolean;
   /** The first month of which the ledger keeps the dues; null for no limit. */
   readonly ledgerFrom: string | null;
 }
@@ -28,13 +30,19 @@ export function readTerms(record: AnyRecord): DuesTerms {
     rounding: record['rounding'] === 'jiao' ? 'jiao' : 'fen',
     yearFixed: record['yearFixed'] === true,
     quarterly: record['quarterly'] !== false,
+    quarterAgreed: record['quarterly'] === true,
     ledgerFrom: ledgerFrom === null ? null : firstMonthOf(ledgerFrom),
   };
 }
 
-type InForce = Pick<DuesTerms, 'rounding' | 'yearFixed' | 'quarterly'>;
+type InForce = Pick<DuesTerms, 'rounding' | 'yearFixed' | 'quarterly' | 'quarterAgreed'>;
 
-const usual: InForce = { rounding: 'fen', yearFixed: false, quarterly: true };
+const usual: InForce = {
+  rounding: 'fen',
+  yearFixed: false,
+  quarterly: true,
+  quarterAgreed: false,
+};
 
 /** Rows of the branch itself, then those of all branches. */
 const byPlace = (terms: readonly DuesTerms[], branch: string | null): readonly DuesTerms[][] => [
@@ -83,3 +91,9 @@ export function ledgerStart(terms: readonly DuesTerms[], branch: string | null):
 /** The last day on which a month's dues are not late. */
 export const payByOf = (month: string, { quarterly }: Pick<DuesTerms, 'quarterly'>): string =>
   quarterly ? lastDayOfQuarter(month) : lastDayOf(month);
+
+/** The last day on which a month that is not paid is not behind yet. */
+export const behindAfterOf = (
+  month: string,
+  { quarterAgreed }: Pick<DuesTerms, 'quarterAgreed'>,
+): string => (quarterAgreed ? lastDayOfQuarter(month) : lastDayOf(month));

@@ -5,7 +5,7 @@ import { members } from '../../../shared/registers/members.ts';
 import { fictionalId } from '../../../shared/rules/fictionalId.ts';
 import { testDerivation, villageSetup } from '../../support/ledger.ts';
 
-const surnames = [...'王李张刘陈杨赵黄周吴'];
+const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴'];
 const given = ['建国', '桂英', '志强', '秀兰'];
 
 /** Forty who till the land; each name stands once. */
@@ -22,6 +22,10 @@ export const pensionFen = 400_000;
 export const retiredDuesFen = 2_000;
 export const farmerDuesFen = 20;
 
+/** The day on which the stories of dues are told, near the end of a quarter, in China. */
+export const duesClock = '2026-09-25T02:00:00Z';
+export const duesToday = '2026-09-25';
+
 /**
  * A village of one branch with 46 members who have all been in it for years.
  * @param known whether it is said what the retired pay; otherwise nobody has said anything
@@ -29,7 +33,11 @@ export const farmerDuesFen = 20;
 export const duesVillage =
   (known = true) =>
   async (dataDir: string): Promise<void> => {
-    const ledger = new Ledger({ dataDir, derivation: testDerivation });
+    const ledger = new Ledger({
+      dataDir,
+      derivation: testDerivation,
+      now: () => new Date(duesClock),
+    });
     await ledger.setUp(villageSetup, { demo: true });
     const session = ledger.session();
     const ids = [...farmers, ...retired].map((name, at) => {
@@ -46,7 +54,7 @@ export const duesVillage =
       return id;
     });
     if (known) {
-      const { findings } = savePayers(session, `${new Date().getFullYear()}-01`, [
+      const { findings } = savePayers(session, '2026-01', [
         ...ids.slice(0, farmers.length).map((member) => ({
           ...{ member, kind: 'farmer', baseFen: null, amountFen: farmerDuesFen },
         })),

@@ -92,6 +92,25 @@ test('a list of minutes comes in by its headings; what cannot be is told at its 
   expect(rows[0]).toMatchObject({ absentees: null, content: '一、学习；二、讨论全年计划' });
 });
 
+test('a row without a topic is called after the first line of its content', async () => {
+  const session = testSession();
+  const content = '学习全会精神，讨论全年计划。会议决定先修机耕道。';
+  const plan = await imported(
+    session,
+    sheetOf([
+      ['时间', '会议类型', '主要内容', '主持人', '地点', '应到'],
+      ['2026.1.8', '支委会', content, '李建国', '会议室', 5],
+      ['2026.2.8', '支委会', null, '李建国', '会议室', 5],
+    ]),
+    { register: meetings },
+  );
+  expect(counts(plan)).toContain('1 new, 0 changed, 0 same, 1 rejected');
+  expect(stored(session, 'meetings', 'heldOn')[0]).toMatchObject({
+    topic: '学习全会精神，讨论全年计划',
+    content,
+  });
+});
+
 test('imported again it changes nothing', async () => {
   const session = testSession();
   await imported(session, list, { register: meetings });

@@ -10,7 +10,7 @@ import {
   sumsByKind,
   toggle,
 } from '../../../renderer/dues/collect/chosen.ts';
-import { collectItems, farBack } from '../../../renderer/dues/collect/collectItems.ts';
+import { collectItems, farBack, isHalf } from '../../../renderer/dues/collect/collectItems.ts';
 import { withPlanned } from '../../../renderer/dues/collect/withPlanned.ts';
 import { actOfKey } from '../../../renderer/dues/grid/gridKeys.ts';
 import { firstOpen } from '../../../renderer/dues/grid/firstOpen.ts';
@@ -128,6 +128,15 @@ describe('what is sent', () => {
     ]);
     expect(farBack(chosen, '2026-02')).toEqual(['王伟']);
     expect(farBack(chosen, '2026-01')).toEqual([]);
+  });
+
+  test.each([
+    ['王小明', ['m'], false],
+    ['', [], false],
+    ['王小明', [], true],
+    [' ', ['m'], true],
+  ])('a proxy %o for %o is half told: %o', (payer, members, half) => {
+    expect(isHalf({ payer, members })).toBe(half);
   });
 
   test('the sums are those of the plan, once it is there', () => {

@@ -75,19 +75,22 @@ export const months2026 = Array.from(
   (_, i) => `2026-${String(i + 1).padStart(2, '0')}`,
 );
 
-const daysOf: Readonly<Record<string, string>> = {
-  '01': '01-15',
-  '04': '04-08',
-  '07': '07-10',
-  '10': '10-12',
-};
+/** The day on which each quarter is collected. */
+const collections = [
+  { first: 1, on: '2026-01-15' },
+  { first: 4, on: '2026-04-08' },
+  { first: 7, on: '2026-07-10' },
+  { first: 10, on: '2026-10-12' },
+] as const;
 
 /**
  * A village of two branches in November 2026: most pay by the quarter, two have a change of base in
- * the middle of the year, one has left, one pays elsewhere, one pays back four months; there are
- * reliefs, proxies, reversals, a voluntary and a large payment, remittances, an allocation, spendings.
+ * the middle of the year, one has left, one pays elsewhere, one pays back four months, one in part;
+ * there are reliefs, a proxy, a reversal, a voluntary and a large payment, remittances, an
+ * allocation, spendings and the love fund.
+ * @param options.quarterly whether a quarter may be paid at once, so that only after it one is behind
  */
-export function duesVillage(seed = 7, count = 28): DuesVillage {
+export function duesVillage({ seed = 7, quarterly = true } = {}): DuesVillage {
   const session = testSession();
   const random = chance(seed);
   const first = session.references.find('organizations', '青石村党支部') ?? '';
@@ -95,32 +98,31 @@ export function duesVillage(seed = 7, count = 28): DuesVillage {
     name: '青石村果业合作社党支部',
     kind: '党支部',
   });
+  saved(session, 'duesTerms', { from: '2026-01', rounding: 'fen', quarterly });
   const branches = [
     { id: first, name: '青石村党支部' },
     { id: second, name: '青石村果业合作社党支部' },
   ];
-  const villagers = Array.from({ length: count }, (_, i) =>
+  const villagers = Array.from({ length: 28 }, (_, i) =>
     villager(session, { i, branch: i % 4 === 3 ? second : first, random }),
   );
-  const pay = (
-    who: Villager,
-    months: readonly string[],
-    receivedOn: string,
-    more: Values = {},
-  ): string => {
-    const due = months.map((month) => who.due(month) - (who.paid.get(month) ?? 0));
-    months.forEach((month, at) => who.paid.set(month, (who.paid.get(month) ?? 0) + (due[at] ?? 0)));
+  /** Pays what is due of months and not paid yet, all but `lessFen` of the last of them. */
+  const pay: Pay = (who, months, receivedOn, more = {}, lessFen = 0) => {
+    const last = months.at(-1);
+    let amountFen = 0;
+    for (const month of months) {
+      const paid = who.paid.get(month) ?? 0;
+      const part = who.due(month) - paid - (month === last ? lessFen : 0);
+      who.paid.set(month, paid + part);
+      amountFen += part;
+    }
     return saved(session, 'duesReceipts', {
-      member: who.id,
-      months: months.join(','),
-      amountFen: due.reduce((sum, fen) => sum + fen, 0),
-      receivedOn,
-      way: ['cash', 'transfer', 'online'][random(3)] ?? 'cash',
-      receiver: '李秀英',
+      ...{ member: who.id, months: months.join(','), amountFen, receivedOn },
+      ...{ way: ['cash', 'transfer', 'online'][random(3)] ?? 'cash', receiver: '李秀英' },
       ...more,
     });
   };
-  const reverse = (who: Villager, receipt: string, months: readonly string[], on: string): void => {
+  const reverse: Reverse = (who, receipt, months, on) => {
     const fen = months.reduce((sum, month) => sum + (who.paid.get(month) ?? 0), 0);
     for (const month of months) who.paid.set(month, 0);
     saved(session, 'duesReceipts', {
@@ -133,39 +135,44 @@ export function duesVillage(seed = 7, count = 28): DuesVillage {
   return { session, branches, villagers };
 }
 
-type Pay = (who: Villager, months: readonly string[], receivedOn: string, more?: Values) => string;
+type Pay = (
+  who: Villager,
+  months: readonly string[],
+  receivedOn: string,
+  more?: Values,
+  lessFen?: number,
+) => string;
 type Reverse = (who: Villager, receipt: string, months: readonly string[], on: string) => void;
+
+/** Who does not pay with the others, by place: from which quarter on. */
+const behindFrom: Readonly<Record<number, number>> = { 5: 1, 12: 1, 14: 4, 9: 7 };
 
 function collect(
   villagers: readonly Villager[],
-  { pay, reverse }: { pay: Pay; reverse: Reverse },
+  { pay, reverse }: { readonly pay: Pay; readonly reverse: Reverse },
 ): void {
-  for (const [start, day] of Object.entries(daysOf)) {
-    const quarter = months2026.slice(Number(start) - 1, Number(start) + 2);
+  const [late, half] = [villagers[5], villagers[12]];
+  for (const { first, on } of collections) {
+    const quarter = months2026.slice(first - 1, first + 2);
     villagers.forEach((who, i) => {
       const due = quarter.filter((month) => who.due(month) > 0);
-      if (due.length === 0) return;
-      if (i === 5 || i === 12) return;
-      // Behind from July on, and one who has paid nothing since April.
-      if (i === 9 && start >= '07') return;
-      if (i === 14 && start >= '04') return;
-      if (i === 7) {
-        pay(who, due, `2026-${day}`, { paidElsewhere: true, proof: '流动党员活动证第 18 号' });
-        return;
-      }
-      const receipt = pay(who, due, `2026-${day}`, i === 4 ? { payer: '其子王强' } : {});
-      if (i === 2 && start === '04') {
-        reverse(who, receipt, due, '2026-04-09');
-        pay(who, due, '2026-04-09');
-      }
+      if (due.length === 0 || first >= (behindFrom[i] ?? 13)) return;
+      const receipt = pay(who, due, on, circumstances[i]);
+      if (i !== 2 || first !== 4) return;
+      reverse(who, receipt, due, '2026-04-09');
+      pay(who, due, '2026-04-09');
     });
+    if (first === 1 && half !== undefined) pay(half, months2026.slice(0, 2), '2026-03-30', {}, 10);
+    if (first === 4 && late !== undefined)
+      pay(late, months2026.slice(0, 4), '2026-06-20', { reason: '外出务工，返乡后补交' });
   }
-  const [late, half] = [villagers[5], villagers[12]];
-  if (late !== undefined)
-    pay(late, months2026.slice(0, 4), '2026-06-20', { reason: '外出务工，返乡后补交' });
-  // Of the two months the first is paid whole, the second in part.
-  if (half !== undefined) pay(half, months2026.slice(0, 2), '2026-03-30');
 }
+
+/** What is special about the receipts of some. */
+const circumstances: Readonly<Record<number, Values>> = {
+  4: { payer: '其子王强' },
+  7: { paidElsewhere: true, proof: '流动党员活动证第 18 号' },
+};
 
 function money(
   session: Session,

@@ -68,6 +68,9 @@ export function arrearsSheet(
               amount: showYuan(sumFen(gone, ({ amountFen }) => amountFen)),
             }),
           ]),
+      ...(behind.some(({ months, inARow }) => inARow > months.length)
+        ? [sheetText('dues.arrears.running')]
+        : []),
       ...(behind.length > 0 ? [sheetText('dues.arrears.note')] : []),
     ],
     signed: true,

@@ -1,11 +1,12 @@
 import { memberTypes } from '../../../../shared/codes/index.ts';
 import type { Label } from '../../../../shared/label.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
+import { dueMonths } from '../../../../shared/rules/dues/dueMonths.ts';
 import { branchIn } from '../../../../shared/rules/dues/duesMember.ts';
 import type { DuesRelief } from '../../../../shared/rules/dues/reliefs.ts';
 import { payByOf, termsInForce } from '../../../../shared/rules/dues/terms.ts';
 import type { DuesYearRow, Named } from '../../dues/answers.ts';
-import { type DuesFacts, duesFacts, personOf } from '../../dues/duesFacts.ts';
+import { type DuesFacts, duesFacts, personOf, rowsFor } from '../../dues/duesFacts.ts';
 import { duesYear } from '../../dues/yearGrid.ts';
 import { heldAt } from '../../members/histories.ts';
 import type { Session } from '../../session.ts';
@@ -13,8 +14,8 @@ import { placesInTree } from '../branchOrder.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import { memberPlaces } from '../meetings/memberPlaces.ts';
 import { type BookReceipt, type DuesBook, bookOf } from './duesBook.ts';
-import { type DuesFrame, isInPeriod, sumFen } from './frame.ts';
-import { type LedgerRow, amountsOf } from './ledgerRow.ts';
+import { type DuesFrame, isInPeriod } from './frame.ts';
+import { type LedgerBasis, type LedgerRow, amountsOf } from './ledgerRow.ts';
 
 /** A branch over the months of a period, its members in the order of a roster. */
 export interface BranchLedger {
@@ -43,14 +44,13 @@ export function branchLedgers(
   const facts = duesFacts(session);
   const places = placesInTree(session);
   const placeOf = memberPlaces(session);
+  const shares = sharesByBranch(book, facts, { months: frame.months, asOf: grid.asOf });
   const paying = Map.groupBy(book.receipts, ({ member }) => member);
   return [...Map.groupBy(grid.rows, ({ member }) => member.branch.id).values()]
     .flatMap((rows): BranchLedger[] => {
       const [first] = rows;
       if (first === undefined) return [];
       const own = bookOf(book, (id) => id === first.member.branch.id);
-      const { id } = first.member.branch;
-      const shares = sharesHere(book, facts, { id, frame, asOf: grid.asOf });
       const shown = rows
         .map((row) =>
           ledgerRow(session, row, {
@@ -62,7 +62,15 @@ export function branchLedgers(
         )
         .filter(tellsAnything)
         .sort((a, b) => placeOf(a.row.member.id) - placeOf(b.row.member.id));
-      return [{ branch: first.member.branch, asOf: grid.asOf, rows: shown, book: own, ...shares }];
+      return [
+        {
+          branch: first.member.branch,
+          asOf: grid.asOf,
+          rows: shown,
+          book: own,
+          ...(shares.get(first.member.branch.id) ?? nothing),
+        },
+      ];
     })
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => (places.get(a.branch.id) ?? Infinity) - (places.get(b.branch.id) ?? Infinity));
@@ -76,30 +84,32 @@ interface RowOf {
   readonly paying: readonly BookReceipt[];
 }
 
-/** What was received for months that belong to a branch: to where the member was in them. */
-function sharesHere(
-  book: DuesBook,
+type Shares = Pick<BranchLedger, 'sharesFen' | 'fromOthersFen'>;
+
+/** What was received for the months of a period, by the branch where the member was in them. */
+function sharesByBranch(
+  { receipts }: DuesBook,
   facts: DuesFacts,
-  { id, frame, asOf }: { readonly id: string; readonly frame: DuesFrame; readonly asOf: string },
-): Pick<BranchLedger, 'sharesFen' | 'fromOthersFen'> {
-  const shares = book.receipts
-    .filter(({ receivedOn }) => receivedOn <= asOf)
-    .flatMap(({ member, branch, shares: own }) => {
-      const person = personOf(facts, member, branch);
-      return own
-        .filter(({ month }) => frame.months.includes(month))
-        .filter(({ month }) => branchIn(person, month) === id)
-        .map(({ amountFen }) => ({ amountFen, isOther: branch !== id }));
-    });
-  const amount = ({ amountFen }: { readonly amountFen: number }): number => amountFen;
-  return {
-    sharesFen: sumFen(shares, amount),
-    fromOthersFen: sumFen(
-      shares.filter(({ isOther }) => isOther),
-      amount,
-    ),
-  };
+  { months, asOf }: { readonly months: readonly string[]; readonly asOf: string },
+): ReadonlyMap<string, Shares> {
+  const found = new Map<string, Shares>();
+  for (const { member, branch, receivedOn, shares } of receipts) {
+    if (receivedOn > asOf) continue;
+    const person = personOf(facts, member, branch);
+    for (const { month, amountFen } of shares) {
+      const place = months.includes(month) ? branchIn(person, month) : null;
+      if (place === null) continue;
+      const known = found.get(place) ?? nothing;
+      found.set(place, {
+        sharesFen: known.sharesFen + amountFen,
+        fromOthersFen: known.fromOthersFen + (place === branch ? 0 : amountFen),
+      });
+    }
+  }
+  return found;
 }
+
+const nothing: Shares = { sharesFen: 0, fromOthersFen: 0 };
 
 function ledgerRow(
   session: Session,
@@ -113,6 +123,7 @@ function ledgerRow(
   return {
     row,
     memberType: codeLabel(session, memberTypes, type ?? null),
+    basis: basisIn(facts, row, { frame, asOf }),
     cells,
     ...amountsOf({
       cells,
@@ -128,6 +139,21 @@ function ledgerRow(
           .map(reliefLabel)
       : [],
   };
+}
+
+/** By what held in the period, and not by what holds at the end of the year. */
+function basisIn(
+  facts: DuesFacts,
+  { member }: DuesYearRow,
+  { frame, asOf }: Pick<RowOf, 'frame' | 'asOf'>,
+): LedgerBasis | null {
+  const [first, last] = [frame.months[0], frame.months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const person = personOf(facts, member.id, member.branch.id);
+  const owed = dueMonths(person, rowsFor(facts, person), first, last).filter(
+    ({ state, branch }) => state !== 'not-due' && branch === member.branch.id,
+  );
+  return owed.findLast(({ month }) => month <= asOf.slice(0, 7)) ?? owed[0] ?? null;
 }
 
 /** Who owes nothing in the period and paid nothing in it or for it has no line. */

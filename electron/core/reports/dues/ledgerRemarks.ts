@@ -9,7 +9,7 @@ import { monthsLabel } from './monthsLabel.ts';
 
 /** What is to be said of a member's months in words: on paper a shade alone tells too little. */
 export function ledgerRemarks(about: LedgerRow, { period, year }: DuesFrame): Label {
-  const { cells, payers, earlier, row } = about;
+  const { cells, payers, earlier, basis } = about;
   const of = (holds: (cell: DuesCell) => boolean): string[] =>
     cells.filter(holds).map(({ month }) => month);
   const months = (which: readonly string[]): Label => monthsLabel(which, year);
@@ -20,7 +20,8 @@ export function ledgerRemarks(about: LedgerRow, { period, year }: DuesFrame): La
   ): void => {
     if (which.length > 0) told.push(sheetText(key, { months: months(which) }));
   };
-  if (row.assumed) told.push(sheetText('dues.remark.assumed'));
+  if (basis?.assumed === true) told.push(sheetText('dues.remark.assumed'));
+  if (basis?.why === 'base-missing') told.push(sheetText('dues.remark.base-missing'));
   const amounts = changedAmounts(cells, year);
   if (amounts !== null) told.push(sheetText('dues.remark.changed', { amounts }));
   tell('dues.remark.part', of(isPart));

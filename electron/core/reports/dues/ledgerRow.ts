@@ -1,20 +1,28 @@
 import type { DuesCell } from '../../../../shared/rules/dues/grid.ts';
-import { openFen } from '../../../../shared/rules/dues/grid.ts';
-import { hasEnded } from '../../../../shared/rules/dues/months.ts';
+import { isOverdue, openFen } from '../../../../shared/rules/dues/grid.ts';
 import type { Label } from '../../../../shared/label.ts';
+import type { DueMonth } from '../../../../shared/rules/dues/dueMonths.ts';
 import type { DuesYearRow } from '../../dues/answers.ts';
 import { type BookReceipt } from './duesBook.ts';
 import { sumFen } from './frame.ts';
+
+/** What a month's dues are worked out from, and what they are. */
+export type LedgerBasis = Pick<
+  DueMonth,
+  'kind' | 'baseFen' | 'percent' | 'assumed' | 'amountFen' | 'why'
+>;
 
 /** A member in a branch over the months of a period, with all that the sheets tell of it. */
 export interface LedgerRow {
   readonly row: DuesYearRow;
   readonly memberType: Label;
+  /** As what the member pays: in the latest month of the period that is due and has begun. */
+  readonly basis: LedgerBasis | null;
   /** Those of the period only. */
   readonly cells: readonly DuesCell[];
   readonly dueFen: number;
   readonly paidFen: number;
-  /** Still to pay of all months, and of those that have ended. */
+  /** Still to pay of all months, and of those that should have been paid by now. */
   readonly openFen: number;
   readonly arrearsFen: number;
   /** Of what is paid: after the months were due. */
@@ -39,15 +47,13 @@ interface RowOf {
   /** Those of the branch alone. */
   readonly receipts: readonly BookReceipt[];
   readonly isInPeriod: (on: string) => boolean;
-  /** The last day on which a month is not late. */
+  /** The last day on which a month is not paid late. */
   readonly payBy: (month: string) => string;
 }
 
 /** The amounts of a row, worked out from its months and receipts. */
 export function amountsOf({ cells, asOf, paying, receipts, isInPeriod, payBy }: RowOf) {
-  const months = new Set(
-    cells.filter(({ state }) => state !== 'not-due').map(({ month }) => month),
-  );
+  const owed = new Set(cells.filter(({ state }) => state !== 'not-due').map(({ month }) => month));
   const first = cells[0]?.month ?? '';
   const standing = withoutReversed(paying.filter(({ receivedOn }) => receivedOn <= asOf));
   const within = receipts.filter(({ receivedOn }) => receivedOn <= asOf && isInPeriod(receivedOn));
@@ -61,10 +67,10 @@ export function amountsOf({ cells, asOf, paying, receipts, isInPeriod, payBy }: 
     dueFen: sumFen(cells, ({ dueFen }) => dueFen),
     paidFen: sumFen(cells, ({ paidFen }) => paidFen),
     openFen: sumFen(cells, openFen),
-    arrearsFen: sumFen(cells, (cell) => (hasEnded(cell.month, asOf) ? openFen(cell) : 0)),
+    arrearsFen: sumFen(cells, (cell) => (isOverdue(cell, asOf) ? openFen(cell) : 0)),
     lateFen: sumFen(
       sharesOf(standing).filter(
-        ({ month, receivedOn }) => months.has(month) && receivedOn > payBy(month),
+        ({ month, receivedOn }) => owed.has(month) && receivedOn > payBy(month),
       ),
       ({ amountFen }) => amountFen,
     ),

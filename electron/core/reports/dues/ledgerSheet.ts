@@ -77,7 +77,7 @@ const columnsOf = ({ months, language }: DuesFrame): PlannedColumn[] => {
 };
 
 function rowOf(session: Session, frame: DuesFrame, about: LedgerRow, index: number): PlannedRow {
-  const { row, cells, memberType, reliefs } = about;
+  const { row, cells, memberType, reliefs, basis } = about;
   const marks = cells.flatMap((cell, at): (readonly [number, string])[] => {
     const mark = cellMark(cell, frame.year);
     return mark === null ? [] : [[before + at, frame.show(mark)]];
@@ -87,10 +87,10 @@ function rowOf(session: Session, frame: DuesFrame, about: LedgerRow, index: numb
       index + 1,
       row.member.name,
       frame.show(memberType),
-      row.kind === null ? null : frame.show(codeLabel(session, payerKinds, row.kind)),
-      row.baseFen,
-      row.percent,
-      row.monthFen,
+      basis === null ? null : frame.show(codeLabel(session, payerKinds, basis.kind)),
+      basis?.baseFen ?? null,
+      basis?.percent ?? null,
+      basis?.amountFen ?? null,
       ...cells.map((cell) => monthCell(cell, frame)),
       about.dueFen,
       about.paidFen,

@@ -249,6 +249,7 @@ describe('the amount', () => {
         relief: null,
         approvalNo: null,
         payByOn: '2026-03-31',
+        behindAfterOn: '2026-01-31',
       },
     ]);
   });

@@ -151,6 +151,8 @@ describe('a month', () => {
       state: 'late',
       dueFen: 1500,
       paidFen: 1500,
+      payByOn: '2026-03-31',
+      behindAfterOn: '2026-01-31',
       receipts: ['r1'],
       late: true,
       proxy: true,

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../../../shared/rules/calendar.ts';
 import type { DueMonth, DuesRows } from '../../../../shared/rules/dues/dueMonths.ts';
 import type { DuesMember } from '../../../../shared/rules/dues/duesMember.ts';
 import type { PaidShare } from '../../../../shared/rules/dues/grid.ts';
@@ -54,6 +55,7 @@ export const dueOf = (month: string, changes: Partial<DueMonth> = {}): DueMonth 
   relief: null,
   approvalNo: null,
   payByOn: `${month}-28`,
+  behindAfterOn: lastDayOf(month),
   ...changes,
 });
 
