@@ -20,6 +20,9 @@ export function DuesSums({ data }: { readonly data: DuesYear }): ReactNode {
           })}
         </span>
       </p>
+      {data.ledgerFrom > `${data.year}-01` && (
+        <p className="quiet">{t('dues.ledgerFrom', { month: data.ledgerFrom })}</p>
+      )}
       <Checks checks={data.checks} />
     </div>
   );

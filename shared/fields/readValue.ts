@@ -79,7 +79,7 @@ function readDate(
   if ('unreadable' in date) return refuse('date.unreadable', { value: line });
   if ('on' in date) return read(date.on);
   if (kind === 'day') return refuse('date.day-missing', { value: line });
-  const monthly = field.kind === 'partialDate' && field.monthly === true;
+  const monthly = field.monthly === true;
   if (monthly && date.partial.length === 7 && date.ambiguous !== true) return read(date.partial);
   return read(date.partial, {
     level: 'warning',

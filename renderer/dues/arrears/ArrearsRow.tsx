@@ -50,7 +50,7 @@ export function ArrearsRow(props: Props): ReactNode {
           ))}
         </th>
         <td className="duty-day">
-          <strong>{t('dues.arrears.monthsOf', { count: inARow })}</strong>
+          {inARow > 0 && <strong>{t('dues.arrears.monthsOf', { count: inARow })}</strong>}
           {running > 0 && <small>{t('dues.arrears.running', { count: running })}</small>}
           {months.length > inARow && (
             <small>{t('dues.arrears.ofAll', { count: months.length })}</small>

@@ -8,24 +8,13 @@ export function Shares({ shares }: { readonly shares: readonly MonthShare[] }): 
   const { t } = useTranslation();
   if (shares.length === 0) return null;
   return (
-    <table className="data-table receipt-plan">
-      <caption className="sr-only">{t('dues.receipt.plan')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('dues.receipt.month')}</th>
-          <th scope="col" className="dues-number">
-            {t('dues.receipt.amount')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shares.map(({ month, amountFen }) => (
-          <tr key={month}>
-            <th scope="row">{month}</th>
-            <td className="dues-number">{showYuan(amountFen)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="receipt-shares" aria-label={t('dues.receipt.plan')}>
+      {shares.map(({ month, amountFen }) => (
+        <li key={month}>
+          <span>{month}</span>
+          <span>{t('dues.yuan', { yuan: showYuan(amountFen) })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,7 +4,6 @@ import type { dues as zh } from '../zh/dues.ts';
 /** Party dues: the yearly grid with collecting, arrears, cash, what is printed. */
 export const dues: SameKeys<typeof zh> = {
   title: 'Collection of dues',
-  hint: 'Tick who paid which months, then press “Take the money and write receipts”. The heading of a month or quarter ticks it for everybody.',
   year: 'Year',
   yearOf: '{{year}}',
   branch: 'Branch',
@@ -146,7 +145,6 @@ export const dues: SameKeys<typeof zh> = {
     base: 'Base (yuan a month)',
     amount: 'Agreed a month (yuan)',
     dues: 'Due a month (yuan)',
-    now: 'Now',
     unset: 'not set',
     setAll: 'Set all that are not set to farmers at {{yuan}} yuan a month',
     caption: 'Kind of payer and base of each member',
@@ -169,8 +167,6 @@ export const dues: SameKeys<typeof zh> = {
     takeOwed: 'Take the {{count}} months owed',
     asDue: 'Left empty: what is due',
     plan: 'Shares of the months',
-    month: 'Month',
-    amount: 'Amount (yuan)',
     save: 'Save and write the receipt',
     saved: 'Receipt no. {{number}} is written.',
     reversedBy: 'This receipt is reversed by no. {{number}}.',

@@ -1,7 +1,6 @@
 /** Party dues: the yearly grid with collecting, arrears, cash, what is printed. */
 export const dues = {
   title: '党费收缴',
-  hint: '勾选谁交了哪几个月，再点“收款并开收据”。点月份或季度的表头，可以全部勾选。',
   year: '年度',
   yearOf: '{{year}} 年',
   branch: '党支部',
@@ -140,7 +139,6 @@ export const dues = {
     base: '基数（元/月）',
     amount: '约定月交（元）',
     dues: '月应交（元）',
-    now: '现在',
     unset: '未设定',
     setAll: '没有设定的都设为农民，每月 {{yuan}} 元',
     caption: '各党员的交纳类型和基数',
@@ -162,8 +160,6 @@ export const dues = {
     takeOwed: '选上欠交的 {{count}} 个月',
     asDue: '不填就按应交算',
     plan: '分到各月',
-    month: '月份',
-    amount: '金额（元）',
     save: '保存，开收据',
     saved: '已开 {{number}} 号收据。',
     reversedBy: '这张收据已由 {{number}} 号冲销。',
