@@ -234,7 +234,7 @@ describe('the dues of a quarter', () => {
     );
     await input(page, receiptField('payer')).fill('马小军');
     await button(page, receipt.save).click();
-    await reads(page, /补交六个月|六个月以前/);
+    await reads(page, fill(words.zh.register.form.notSaved, { errors: 1 }));
     await input(page, receiptField('reason')).fill('住院');
     await button(page, receipt.save).click();
     await reads(page.getByRole('definition'), showYuan(retiredDuesFen * 6));

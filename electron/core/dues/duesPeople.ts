@@ -1,3 +1,4 @@
+import { onRollStatuses } from '../../../shared/codes/membershipStatuses.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import type { DuesMember, HeldText } from '../../../shared/rules/dues/duesMember.ts';
 import { type MemberHistory, heldValues, memberHistories } from '../members/histories.ts';
@@ -35,10 +36,26 @@ function person(history: MemberHistory): DuesPerson {
       joinedOn: text(record['joinedOn']),
       enteredBy: held('enteredBy'),
       leftBy: held('leftBy'),
-      status: held('status'),
+      status: exitsOnLeaving(held('status'), text(record['leftOn'])),
       branch: held('branch'),
     },
   };
+}
+
+/**
+ * Who was entered as having left already, as from an old roster, has the status of the exit without
+ * a day of its own: until the day of leaving it was not held.
+ */
+function exitsOnLeaving(status: HeldText[], leftOn: string | null): HeldText[] {
+  const [only] = status;
+  const left =
+    status.length === 1 && typeof only?.value === 'string' && !onRollStatuses.includes(only.value);
+  return left && leftOn !== null
+    ? [
+        { value: 'normal', on: null },
+        { ...only, on: leftOn },
+      ]
+    : status;
 }
 
 /**

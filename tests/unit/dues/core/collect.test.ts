@@ -161,6 +161,18 @@ describe('who owes for which months', () => {
     expect(cellsOf(rowOf(session, moved))[0]).toBe('10 unpaid 0/20');
   });
 
+  it('who was entered as having left owes until then', () => {
+    const { session } = village();
+    const gone = member(session, 13, {
+      ...{ leftBy: 'transfer-out', leftOn: '2026-03-20', status: 'transferred-out' },
+    });
+    expect(cellsOf(rowOf(session, gone)).map((cell) => cell.slice(0, 2))).toEqual([
+      '01',
+      '02',
+      '03',
+    ]);
+  });
+
   it('who left owes for the month of leaving, who is suspended not', () => {
     const { session, people } = village();
     decide(session, people.zhang, '2026-08-15', {
