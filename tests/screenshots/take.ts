@@ -17,6 +17,7 @@ import {
   goTo,
   heading,
   input,
+  link,
   listed,
   rowsOf,
   openMember,
@@ -61,8 +62,12 @@ const screens: Readonly<Record<string, Look>> = {
   },
   duties: async (page, language) => {
     await goTo(page, words[language].shell.menu.duties, language);
-    await page.getByRole('tab', { name: words[language].duties.tabs.year }).click();
+    await link(page, words[language].duties.tabs.year).click();
     await seen(page.getByRole('table').first());
+  },
+  dues: async (page, language) => {
+    await goTo(page, words[language].shell.menu.dues, language);
+    await seen(page.getByRole('grid').or(page.getByRole('table')).first());
   },
   meeting: async (page, language) => {
     const list = meetings.label[language];
@@ -73,7 +78,7 @@ const screens: Readonly<Record<string, Look>> = {
     await rowsOf(page, list).first().click();
     await button(page, words[language].register.edit).click();
     await page
-      .getByRole('heading', { name: words[language].meetings.agenda.title })
+      .getByRole('heading', { name: words[language].meetings.agenda.title, exact: true })
       .evaluate((agenda) => {
         agenda.scrollIntoView({ block: 'start' });
       });

@@ -67,7 +67,7 @@ export interface DuesYearTotals extends Omit<DuesTotals, 'paidLateFen'> {
   readonly backPaidFen: number;
   readonly voluntaryFen: number;
   readonly largeFen: number;
-  /** Paid of what is due by now, 0 to 1; null where nothing is. */
+  /** Paid of what is due in the year, 0 to 1 (domain.md 5.3: 实交合计 of 应交合计); null where nothing is. */
   readonly rate: number | null;
 }
 
