@@ -26,7 +26,7 @@ import {
   unlock,
 } from '../e2e/support/person.ts';
 import { startWebProgram, underClock } from '../e2e/support/webProgram.ts';
-import { memberRegister, words } from '../e2e/support/words.ts';
+import { fill, memberRegister, words } from '../e2e/support/words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'docs', 'pictures');
@@ -67,21 +67,21 @@ const screens: Readonly<Record<string, Look>> = {
   },
   dues: async (page, language) => {
     await goTo(page, words[language].shell.menu.dues, language);
-    await seen(page.getByRole('grid').or(page.getByRole('table')).first());
+    const grid = fill(words[language].dues.grid.name, { year: clock.slice(0, 4) });
+    await seen(page.getByRole('grid', { name: grid }));
   },
   meeting: async (page, language) => {
     const list = meetings.label[language];
     await goTo(page, list, language);
     // A general meeting with a vote by show of hands.
     await input(page, words[language].register.search).fill(generalTopics.third);
-    await listed(page, list);
+    // Of the two branches that met for it.
+    await page.getByRole('grid', { name: list }).and(page.locator('[aria-rowcount="3"]')).waitFor();
     await rowsOf(page, list).first().click();
     await button(page, words[language].register.edit).click();
-    await page
-      .getByRole('heading', { name: words[language].meetings.agenda.title, exact: true })
-      .evaluate((agenda) => {
-        agenda.scrollIntoView({ block: 'start' });
-      });
+    await page.getByText(words[language].meetings.vote.majority).evaluate((result) => {
+      result.scrollIntoView({ block: 'center' });
+    });
   },
   import: async (page, language) => {
     await chooseFile(page, roster, language);

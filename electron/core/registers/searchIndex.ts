@@ -1,3 +1,4 @@
+import { lineOfText } from '../../../shared/fields/normalise.ts';
 import type { Register } from '../../../shared/registers/define.ts';
 import { fieldsOf, perRegister } from '../../../shared/registers/fieldsOf.ts';
 import { findRegister } from '../../../shared/registers/index.ts';
@@ -57,6 +58,9 @@ export function searchEntry(register: Register, row: Row): StoreTables['searchTe
   };
 }
 
-/** What is typed into the search box, as it is looked for; empty where nothing is. */
+/**
+ * What is typed into the search box, as it is looked for: in the form in which texts are stored, so
+ * that Chinese punctuation is found as it stands. Empty where nothing is typed.
+ */
 export const searchWords = (typed: string): string[] =>
-  typed.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  lineOfText(typed).toLowerCase().split(/\s+/).filter(Boolean);

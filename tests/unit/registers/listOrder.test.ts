@@ -65,3 +65,16 @@ describe('a register whose records are called after members', () => {
     expect(names({ search: 'nobody' })).toEqual([]);
   });
 });
+
+it.each([
+  ['Chinese punctuation', '学习，讨论'],
+  ['full-width letters and digits', 'ＧＢ２０２６'],
+  ['several words in any case', 'gb2026 讨论'],
+])('a search finds what is stored by %s', (_what, search) => {
+  const session = testSession();
+  saved(session, 'meetings', {
+    ...{ kind: 'general', heldOn: '2026-03-01' },
+    topic: '学习，讨论GB2026标准',
+  });
+  expect(listed(session, meetings, 'heldOn', { search })).toEqual(['2026-03-01']);
+});
