@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import * as XLSX from 'xlsx';
 import { showYuan } from '../../shared/fields/show.ts';
 import { duesReceipts } from '../../shared/registers/duesReceipts.ts';
+import { duesRemittances } from '../../shared/registers/duesRemittances.ts';
+import { reportDeclarations } from '../../shared/reports/index.ts';
 import type { Language } from '../../shared/label.ts';
 import { serious } from './support/axe.ts';
 import {
@@ -30,12 +34,16 @@ import { testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, words } from './support/words.ts';
 
-const { dues, shell } = words.zh;
-const { collect, grid, payers, receipt } = dues;
+const { common, dues, reports, shell } = words.zh;
+const { cash, collect, grid, payers, receipt } = dues;
 const year = 2026;
 const everybody = farmers.length + retired.length;
 /** What is due of all in a month, in fen. */
 const monthFen = farmers.length * farmerDuesFen + retired.length * retiredDuesFen;
+/** What has been paid for months at the end of the story, and what was given beside. */
+const paidFen = monthFen * 3 + farmerDuesFen + retiredDuesFen * 6;
+const voluntaryFen = 5000;
+const noticeName = reportDeclarations.find(({ key }) => key === 'dues-notice')?.label.zh ?? '';
 const receiptField = (key: keyof typeof duesReceipts.fields): string =>
   duesReceipts.fields[key].label.zh;
 
@@ -241,7 +249,39 @@ describe('the dues of a quarter', () => {
     await button(page, receipt.print).click();
     await seen(heading(page, dues.print.title));
     await openDues(page);
-    await sumsAre(page, monthFen * 3 + farmerDuesFen + retiredDuesFen * 6);
+    await sumsAre(page, paidFen);
+  });
+
+  test('all of it is remitted, and nothing stays in hand', async () => {
+    const { page } = story;
+    const inHandFen = paidFen + voluntaryFen;
+    await goTo(page, shell.menu.cash);
+    const sum = page.getByRole('region', { name: cash.sum });
+    await reads(sum, new RegExp(`${cash.inHand}\\s*${showYuan(inHandFen)}`));
+    await button(page, cash.remit).click();
+    const dialog = page.getByRole('dialog');
+    await input(dialog, duesRemittances.fields.amountFen.label.zh).fill(showYuan(inHandFen));
+    await button(dialog, common.save).click();
+    await gone(dialog);
+    await reads(sum, new RegExp(`${cash.inHand}\\s*0\\.00`));
+    const checks = page.getByRole('region', { name: cash.checks });
+    expect(await checks.getByText(cash.off).count()).toBe(0);
+  });
+
+  test('the notice to be posted has the same sum, and no number of a person', async () => {
+    const { page } = story;
+    await goTo(page, shell.menu.reports);
+    await page.getByRole('radio', { name: noticeName, exact: true }).check();
+    await page.getByLabel(reports.year).selectOption(String(year));
+    const file = await story.save(() => button(page, reports.export).click());
+    const { Sheets, SheetNames } = XLSX.read(readFileSync(file));
+    const rows = SheetNames.flatMap((name) =>
+      XLSX.utils.sheet_to_json<(string | number | undefined)[]>(Sheets[name] ?? {}, { header: 1 }),
+    );
+    const totals = rows.filter((row) => String(row[1]).startsWith('合计')).map((row) => row.at(-1));
+    expect(totals).toEqual([paidFen / 100]);
+    expect(rows.filter((row) => typeof row[0] === 'number')).toHaveLength(everybody);
+    expect(rows.flat().filter((cell) => /\d{15}|\b1[3-9]\d{9}\b/.test(String(cell)))).toEqual([]);
   });
 });
 
