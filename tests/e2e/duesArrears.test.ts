@@ -85,6 +85,20 @@ describe('dues in arrears', () => {
     await gone(dialog);
   });
 
+  test('the start page names who is behind for months, and leads here', async () => {
+    const { page } = story;
+    await goTo(page, words.zh.shell.menu.home);
+    const card = page.getByRole('region', { name: words.zh.home.owing.title });
+    await reads(card.getByRole('listitem').first(), worst);
+    await reads(
+      card.getByRole('listitem').first(),
+      fill(words.zh.home.owing.months, { months: 10 }),
+    );
+    await reads(card.getByRole('listitem').first(), arrears.level.l6);
+    await link(card, words.zh.home.owing.all).click();
+    await seen(rowOf(page, worst));
+  });
+
   test('once paid, the member is off the list', async () => {
     const { page } = story;
     await link(page, fill(arrears.payName, { name: '张桂英' })).click();

@@ -13,6 +13,7 @@ import { AbsentCard } from './AbsentCard.tsx';
 import { BackupCard } from './BackupCard.tsx';
 import { BeginHere } from './BeginHere.tsx';
 import { DoNext } from './DoNext.tsx';
+import { OwingCard } from './OwingCard.tsx';
 import { RecentActs } from './RecentActs.tsx';
 import { ThinCard } from './ThinCard.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -45,6 +46,7 @@ export function HomePage() {
         <Workbench hasMeetings={meetings > 0} />
         <div className="home-side">
           <AbsentCard />
+          <OwingCard />
           <ThinCard />
           <section className="card" aria-labelledby="home-counts">
             <h2 id="home-counts">{t('home.counts')}</h2>

@@ -34,5 +34,11 @@ export const home: SameKeys<typeof zh> = {
     none: 'There is no backup yet.',
     old: 'The last backup is {{days}} days old. Make one now and copy it to a USB stick.',
   },
+  owing: {
+    title: 'Members behind with dues',
+    months: '{{months}} months',
+    more: '{{count}} more: see the arrears',
+    all: 'Arrears',
+  },
   recent: { title: 'Last actions', all: 'See the whole log' },
 };

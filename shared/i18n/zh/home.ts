@@ -31,5 +31,11 @@ export const home = {
     none: '还没有备份。',
     old: '已经 {{days}} 天没有备份了，建议现在备份，并拷到 U 盘。',
   },
+  owing: {
+    title: '连续欠交党费的党员',
+    months: '{{months}} 个月',
+    more: '还有 {{count}} 人，看欠交提醒',
+    all: '欠交提醒',
+  },
   recent: { title: '最近操作', all: '查看全部操作日志' },
 } as const;
