@@ -5,7 +5,6 @@ import { type Permission, type Role, allows } from '../../shared/rules/roles.ts'
 import { readSettings } from './facts.ts';
 import { Refusal } from './refusal.ts';
 import { codeBookOf } from './registers/codeBook.ts';
-import { LastLists } from './registers/lastLists.ts';
 import { ReferenceIndex } from './registers/references.ts';
 import type { Store } from './store/store.ts';
 import type { Writing } from './store/writing.ts';
@@ -34,7 +33,6 @@ export class Session {
   readonly operator: Operator;
   readonly unit: Unit;
   readonly references: ReferenceIndex;
-  readonly lists = new LastLists();
   readonly #now: () => Date;
   #codes: { readonly seq: number; readonly book: CodeBook } | undefined;
 

@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button, Tabs } from 'antd';
+import { Button, Tabs } from 'antd';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,6 @@ import { keys } from '../api/queryClient.ts';
 import { Opening } from '../app/frame/Opening.tsx';
 import { Page } from '../app/frame/Page.tsx';
 import { useMay } from '../app/session.ts';
-import { useLabel, useSentence } from '../i18n.ts';
 import type { ShownRecord } from '../registers/data/records.ts';
 import { HistoryTab } from '../registers/history/HistoryTab.tsx';
 import { listPath, newPath } from '../registers/paths.ts';
@@ -22,6 +21,7 @@ import type { MeetingDocument } from './document.ts';
 import { startKnown } from './draft/start.ts';
 import { MinutesForm } from './form/MinutesForm.tsx';
 import { MinutesSheet } from './sheet/MinutesSheet.tsx';
+import { NotOpened } from '../registers/record/NotOpened.tsx';
 import { PrintMinutes } from './sheet/PrintMinutes.tsx';
 
 interface Props {
@@ -31,23 +31,11 @@ interface Props {
 
 /** Kept minutes, once they have come. */
 export function KnownMeeting({ register, id }: Props): ReactNode {
-  const { t } = useTranslation();
-  const labelOf = useLabel();
-  const sentence = useSentence();
-  const go = useNavigate();
   const { data, error } = useQuery({
     queryKey: [...keys.registers, register.key, 'document', id],
     queryFn: () => fetchMeeting(id),
   });
-  if (error !== null)
-    return (
-      <Page title={labelOf(register.label)}>
-        <Alert type="warning" showIcon title={sentence(error)} />
-        <p className="actions">
-          <Button onClick={() => void go(listPath(register.key))}>{t('register.toList')}</Button>
-        </p>
-      </Page>
-    );
+  if (error !== null) return <NotOpened register={register} error={error} />;
   return data === undefined ? <Opening /> : <Minutes register={register} kept={data} />;
 }
 

@@ -3,6 +3,7 @@ import { arrears } from '../../../shared/rules/dues/arrears.ts';
 import { branchIn } from '../../../shared/rules/dues/duesMember.ts';
 import { dueMonths } from '../../../shared/rules/dues/dueMonths.ts';
 import { type DuesCell, grid } from '../../../shared/rules/dues/grid.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import { branchesUnder } from '../members/branches.ts';
 import { heldAt } from '../members/histories.ts';
 import { rosterKey } from '../reports/branchOrder.ts';
@@ -28,9 +29,19 @@ export interface ArrearsOptions {
  * has left the roll behind the others: a handful of queries, however many members there are.
  * @throws Refusal `report.branch-unknown`
  */
-export function duesArrears(session: Session, { asOf, branch }: ArrearsOptions): ArrearsAnswer {
+export function duesArrears(
+  session: Session,
+  { asOf = session.today(), branch }: ArrearsOptions,
+): ArrearsAnswer {
+  const key = JSON.stringify([asOf, session.today(), branch]);
+  return lastArrears.of(session.store, key, () => findArrears(session, asOf, branch));
+}
+
+/** The start page and the list of arrears ask for the same. */
+const lastArrears = new LastAnswers<ArrearsAnswer>(2);
+
+function findArrears(session: Session, on: string, branch: string | null): ArrearsAnswer {
   const { store } = session;
-  const on = asOf ?? session.today();
   const branches = branch === null ? undefined : branchesUnder(store, branch);
   const facts = duesFacts(session);
   const people = [...facts.people.values()].filter(

@@ -12,6 +12,7 @@ import { type DuesTerms, ledgerStart, readTerms } from '../../../shared/rules/du
 import { toRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import type { Store } from '../store/store.ts';
 import { type DuesPerson, duesPeople, strangerOf } from './duesPeople.ts';
 import { type LedgerStarts, ledgerStarts, termsFor } from './ledgerStarts.ts';
@@ -28,20 +29,12 @@ export interface DuesFacts {
   readonly starts: LedgerStarts;
 }
 
-const last = new WeakMap<
-  Store,
-  { readonly seq: number; readonly today: string; readonly facts: DuesFacts }
->();
+const lastFacts = new LastAnswers<DuesFacts>(1);
 
 /** The facts as they stand: a handful of queries, kept until something is written. */
 export function duesFacts(session: Session): DuesFacts {
-  const { store } = session;
-  const [{ seq }, today] = [store.head(), session.today()];
-  const known = last.get(store);
-  if (known?.seq === seq && known.today === today) return known.facts;
-  const facts = readFacts(session, today);
-  last.set(store, { seq, today, facts });
-  return facts;
+  const today = session.today();
+  return lastFacts.of(session.store, today, () => readFacts(session, today));
 }
 
 function readFacts({ store, references }: Session, today: string): DuesFacts {

@@ -4,6 +4,7 @@ import { meetings } from '../../../shared/registers/meetings.ts';
 import { type Attended, absenceLevel, absenceRun } from '../../../shared/rules/absences.ts';
 import { addMonths } from '../../../shared/rules/calendar.ts';
 import { readSettings } from '../facts.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import { branchesUnder } from '../members/branches.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
@@ -14,6 +15,14 @@ import { readMembers } from './readMembers.ts';
 /** Who was not due at anything for two years is no longer named for what was before. */
 const monthsBack = 24;
 
+/** When and whose. */
+interface AbsenceOptions {
+  /** ISO day; today where left out. */
+  readonly asOf?: string | undefined;
+  /** An organisation with all below it; everybody where null. */
+  readonly branch: string | null;
+}
+
 /**
  * Members on the roll who were due and came to nothing for as many months in a row as the first
  * threshold (domain.md 3.4 and 4.3), the longest away first.
@@ -21,11 +30,18 @@ const monthsBack = 24;
  */
 export function absences(
   session: Session,
-  options: { readonly asOf?: string | undefined; readonly branch: string | null },
+  { asOf = session.today(), branch }: AbsenceOptions,
 ): AbsencesAnswer {
+  const key = JSON.stringify([asOf, branch]);
+  return lastAbsences.of(session.store, key, () => findAbsences(session, asOf, branch));
+}
+
+/** The start page and the calendar of duties ask for the same. */
+const lastAbsences = new LastAnswers<AbsencesAnswer>(2);
+
+function findAbsences(session: Session, asOf: string, within: string | null): AbsencesAnswer {
   const { store } = session;
-  const asOf = options.asOf ?? session.today();
-  const under = options.branch === null ? undefined : branchesUnder(store, options.branch);
+  const under = within === null ? undefined : branchesUnder(store, within);
   const thresholds = [...readSettings(store).absenceMonths].sort((a, b) => a - b);
   const attended = attendedByAbsent(store, asOf);
   const members = readMembers(store)(asOf)

@@ -4,6 +4,7 @@ import type { DutyFacts } from '../../../shared/rules/duties/facts.ts';
 import { lookBackFrom } from '../../../shared/rules/duties/periods.ts';
 import { readRule } from '../../../shared/rules/duties/readRule.ts';
 import { readSettings } from '../facts.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import { shippedRows } from './shippedRows.ts';
@@ -23,31 +24,23 @@ export interface Span {
   readonly day: string;
 }
 
-/** The last ones worked out, as long as nothing has changed: lists and grids ask again and again. */
-const lastWorkedOut = new WeakMap<Session, Map<string, WorkedOut>>();
-
 /** A workbench asks for today, for the year and for a branch's talks. */
-const kept = 3;
+const lastWorkedOut = new LastAnswers<WorkedOut>(3);
 
 /** The rules in force: the shipped ones with the user's laid over them. */
 export const rulesInForce = (store: Store): DutyRule[] =>
   shippedRows(store, 'dutyRules').map(({ record }) => readRule(record));
 
 /** All duties of all organisations on a day (domain.md 4.2). */
-export function allDuties(session: Session, { day, from = lookBackFrom(day) }: Span): WorkedOut {
-  const key = JSON.stringify([session.store.head().seq, day, from]);
-  const known = lastWorkedOut.get(session) ?? new Map<string, WorkedOut>();
-  lastWorkedOut.set(session, known);
-  const last = known.get(key);
-  if (last !== undefined) return last;
+export const allDuties = (session: Session, { day, from = lookBackFrom(day) }: Span): WorkedOut =>
+  lastWorkedOut.of(session.store, `${from} ${day}`, () => workedOut(session, { day, from }));
+
+function workedOut(session: Session, { day, from }: Required<Span>): WorkedOut {
   const { dutiesSince } = readSettings(session.store);
   const rules = rulesInForce(session.store);
   const facts = readFacts(session, { from, day });
   const since = dutiesSince === '' ? null : dutiesSince;
-  const worked = { rules, facts, duties: dutiesOn(rules, facts, { day, from, since }) };
-  known.set(key, worked);
-  for (const old of [...known.keys()].slice(0, -kept)) known.delete(old);
-  return worked;
+  return { rules, facts, duties: dutiesOn(rules, facts, { day, from, since }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { votingExceptions } from '../../../shared/registers/votingExceptions.ts';
 import { firstDayOf } from '../../../shared/rules/calendar.ts';
 import type { PersonOnDay } from '../../../shared/rules/dueToAttend.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import { type MemberHistory, memberHistories, recordAt } from '../members/histories.ts';
 import { rollAt } from '../members/roll.ts';
 import { tableQuery } from '../store/query.ts';
@@ -19,19 +20,10 @@ const fields = [
 ];
 
 /** Kept, because the form asks again with each choice of kind, organisation and day. */
-const lastHistories = new WeakMap<
-  Store,
-  { readonly seq: number; readonly histories: readonly MemberHistory[] }
->();
+const lastHistories = new LastAnswers<readonly MemberHistory[]>(1);
 
-function historiesOf(store: Store): readonly MemberHistory[] {
-  const { seq } = store.head();
-  const last = lastHistories.get(store);
-  if (last?.seq === seq) return last.histories;
-  const histories = memberHistories(store, fields);
-  lastHistories.set(store, { seq, histories });
-  return histories;
-}
+const historiesOf = (store: Store): readonly MemberHistory[] =>
+  lastHistories.of(store, '', () => memberHistories(store, fields));
 
 /** All who were on the roll at the end of a day, of every organisation. @param on ISO day */
 export function rollOn(store: Store, on: string): readonly NamedPerson[] {

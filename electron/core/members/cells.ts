@@ -5,6 +5,7 @@ import type { Register } from '../../../shared/registers/define.ts';
 import { members } from '../../../shared/registers/members.ts';
 import { Refusal } from '../refusal.ts';
 import { type ListOptions, listSchema } from '../registers/list.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import type { Session } from '../session.ts';
 import { type MemberFigures, memberFigures } from './statistics.ts';
 
@@ -40,9 +41,12 @@ export function keptTo(
 export const flagsTable = 'flags';
 export const identityCheck = 'identity-check';
 
+/** A list that a figure opened is scrolled through. */
+const lastCells = new LastAnswers<readonly string[]>(4);
+
 /** The members behind a number, each once. Kept, because scrolling through them asks again. */
 export const cellIds = (session: Session, cell: Cell): readonly string[] =>
-  session.lists.of(JSON.stringify(['cell', session.store.head().seq, cell]), () => {
+  lastCells.of(session.store, JSON.stringify(cell), () => {
     const figures = memberFigures(session, { at: lastDayOfYear(cell.year), branch: cell.branch });
     return [...new Set(idsOf(figures, cell))];
   });

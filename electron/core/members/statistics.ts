@@ -9,6 +9,7 @@ import {
 } from '../../../shared/rules/memberStatistics.ts';
 import { type YearIdentity, yearIdentity } from '../../../shared/rules/yearIdentity.ts';
 import { readSettings } from '../facts.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import type { Session } from '../session.ts';
 import { branchesUnder } from './branches.ts';
 import { type MemberHistory, heldAt, memberHistories, recordAt } from './histories.ts';
@@ -31,20 +32,13 @@ export interface MemberFigures extends MemberStatistics {
 }
 
 /** The figures last counted, as long as nothing has changed: each number opens its list from them. */
-const lastFigures = new WeakMap<
-  Session,
-  { readonly of: string; readonly figures: MemberFigures }
->();
+const lastFigures = new LastAnswers<MemberFigures>(1);
 
 /** Reads the register and counts it. @throws Refusal `report.branch-unknown` */
-export function memberFigures(session: Session, options: FiguresOptions): MemberFigures {
-  const of = JSON.stringify([session.store.head().seq, options.at, options.branch]);
-  const last = lastFigures.get(session);
-  if (last?.of === of) return last.figures;
-  const figures = countFigures(session, options);
-  lastFigures.set(session, { of, figures });
-  return figures;
-}
+export const memberFigures = (session: Session, options: FiguresOptions): MemberFigures =>
+  lastFigures.of(session.store, JSON.stringify([options.at, options.branch]), () =>
+    countFigures(session, options),
+  );
 
 function countFigures(session: Session, { at, branch }: FiguresOptions): MemberFigures {
   const branches = branch === null ? undefined : branchesUnder(session.store, branch);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReferenceField } from '../../../shared/fields/field.ts';
 import type { Register } from '../../../shared/registers/define.ts';
 import { Refusal } from '../refusal.ts';
+import { LastAnswers } from '../lastAnswers.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 import { type StoredRecord, toColumn, toRecord } from './rows.ts';
@@ -87,6 +88,9 @@ export function recordsById(
   });
 }
 
+/** Scrolling through a list does not work it out again. */
+const lastLists = new LastAnswers<readonly string[]>(4);
+
 /** The ids of the whole list. Scrolling asks for the same list again: the last few are kept. */
 export function listIds(
   session: Session,
@@ -94,8 +98,7 @@ export function listIds(
   options: ListOptions,
 ): readonly string[] {
   const { offset: _offset, limit: _limit, ...rest } = options;
-  const { seq } = session.store.head();
-  return session.lists.of(JSON.stringify([seq, register.key, rest]), () =>
+  return lastLists.of(session.store, JSON.stringify([register.key, rest]), () =>
     queryIds(session, register, options),
   );
 }

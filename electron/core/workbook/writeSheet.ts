@@ -1,6 +1,7 @@
-import type { PaperSize, stream, WorksheetView } from 'exceljs';
+import type { stream, WorksheetView } from 'exceljs';
 import { Refusal } from '../refusal.ts';
 import { columnLetters } from './bodyXml.ts';
+import { a4 } from './paper.ts';
 import type { PlannedSheet } from './plan.ts';
 import { writeBody, type CutText } from './sheetBody.ts';
 import { columnPadding, columnWidths } from './sheetColumns.ts';
@@ -10,9 +11,6 @@ import { fixedWord, inLanguage, type SheetLanguage } from './wording.ts';
 
 /** Excel's own limit. */
 const mostRows = 1_048_576;
-// By its number: the enumeration would load the whole of ExcelJS.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
-const a4: PaperSize = 9;
 /** A row cannot be parted between two pages; so many lines of a long text make a row. */
 const linesAtOnce = 8;
 /** In inches; narrow, so that wide tables shrink less. */

@@ -17,6 +17,10 @@ interface Props {
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
   readonly onBack: () => void;
+  /** Where else they differ, before the fields. */
+  readonly beyond?: ReactNode;
+  /** What keeping mine means, where it needs saying. */
+  readonly note?: ReactNode;
 }
 
 /** Two have changed the same record: shows both side by side; nothing that was typed is lost. */
@@ -44,28 +48,32 @@ export function ConflictDialog(props: Props): ReactNode {
       }
     >
       <p>{t('register.conflict.what')}</p>
-      <div className="scroll-x">
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('register.history.field')}</th>
-              <th scope="col">{t('register.conflict.theirs')}</th>
-              <th scope="col">{t('register.conflict.mine')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(([key, { label }]) => (
-              <tr key={key}>
-                <th scope="row">{labelOf(label)}</th>
-                <td>{show.of(theirs, key) || '—'}</td>
-                <td>
-                  {key in mine ? show.of(mine, key) || '—' : t('register.conflict.untouched')}
-                </td>
+      {props.beyond}
+      {fields.length > 0 && (
+        <div className="scroll-x">
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('register.history.field')}</th>
+                <th scope="col">{t('register.conflict.theirs')}</th>
+                <th scope="col">{t('register.conflict.mine')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {fields.map(([key, { label }]) => (
+                <tr key={key}>
+                  <th scope="row">{labelOf(label)}</th>
+                  <td>{show.of(theirs, key) || '—'}</td>
+                  <td>
+                    {key in mine ? show.of(mine, key) || '—' : t('register.conflict.untouched')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {props.note}
     </Modal>
   );
 }

@@ -4,7 +4,6 @@ import type { dues as zh } from '../zh/dues.ts';
 /** Party dues: the yearly grid with collecting, arrears, cash, what is printed. */
 export const dues: SameKeys<typeof zh> = {
   title: 'Collection of dues',
-  year: 'Year',
   yearOf: '{{year}}',
   branch: 'Branch',
   chooseBranch: 'Choose a branch',

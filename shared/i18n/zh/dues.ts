@@ -1,7 +1,6 @@
 /** Party dues: the yearly grid with collecting, arrears, cash, what is printed. */
 export const dues = {
   title: '党费收缴',
-  year: '年度',
   yearOf: '{{year}} 年',
   branch: '党支部',
   chooseBranch: '请选择党支部',

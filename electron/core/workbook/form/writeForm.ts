@@ -1,6 +1,7 @@
-import type { PaperSize, stream, Worksheet } from 'exceljs';
+import type { stream, Worksheet } from 'exceljs';
 import { cellText } from '../cellText.ts';
 import type { FormCell, PlannedForm } from '../plan.ts';
+import { a4 } from '../paper.ts';
 import { columnPadding } from '../sheetColumns.ts';
 import type { SheetEnds } from '../sheetParts.ts';
 import { lineStyle, size, subtitleStyle, titleStyle, type CellStyle } from '../sheetStyles.ts';
@@ -9,9 +10,6 @@ import { fixedWord, inLanguage, type SheetLanguage } from '../wording.ts';
 import { formFont, formStyle, indentWidth, isIndented } from './formStyles.ts';
 import { layOutRow, type ShownText, type WrittenRow } from './layOutRow.ts';
 
-// By its number: the enumeration would load the whole of ExcelJS.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
-const a4: PaperSize = 9;
 /** In inches; wide at the left, where signed minutes are bound. */
 const margins = { left: 0.9, right: 0.6, top: 0.7, bottom: 0.75, header: 0.3, footer: 0.35 };
 /** What fits on A4 between these margins, in half-width characters of the sheet. */
