@@ -25,6 +25,36 @@ import { fundDirections } from './fundDirections.ts';
 import { loveFundSources } from './loveFundSources.ts';
 import { payerKinds } from './payerKinds.ts';
 import { remittanceKinds } from './remittanceKinds.ts';
+import { accountElements } from './accountElements.ts';
+import { accountSides } from './accountSides.ts';
+import { accountRoles } from './accountRoles.ts';
+import { voucherTypes } from './voucherTypes.ts';
+import { voucherStates } from './voucherStates.ts';
+import { voucherSources } from './voucherSources.ts';
+import { growthWays } from './growthWays.ts';
+import { statementSides } from './statementSides.ts';
+import { statementStyles } from './statementStyles.ts';
+import { statementKinds } from './statementKinds.ts';
+import { eventDirections } from './eventDirections.ts';
+import { partyKinds } from './partyKinds.ts';
+import { assetCategories } from './assetCategories.ts';
+import { assetClasses } from './assetClasses.ts';
+import { assetSources } from './assetSources.ts';
+import { assetUses } from './assetUses.ts';
+import { depreciationMethods } from './depreciationMethods.ts';
+import { disposalKinds } from './disposalKinds.ts';
+import { resourceKinds } from './resourceKinds.ts';
+import { resourceUses } from './resourceUses.ts';
+import { contractKinds } from './contractKinds.ts';
+import { contractDirections } from './contractDirections.ts';
+import { lettingWays } from './lettingWays.ts';
+import { contractStates } from './contractStates.ts';
+import { debtKinds } from './debtKinds.ts';
+import { claimKinds } from './claimKinds.ts';
+import { bankAccountKinds } from './bankAccountKinds.ts';
+import { rightKinds } from './rightKinds.ts';
+import { disclosureItems } from './disclosureItems.ts';
+import { countStates } from './countStates.ts';
 import type { CodeList } from './define.ts';
 import { degrees } from './degrees.ts';
 import { educations } from './educations.ts';
@@ -101,6 +131,36 @@ export {
   dutySubjects,
   dutyMeasures,
   dutyPeriods,
+  accountElements,
+  accountSides,
+  accountRoles,
+  voucherTypes,
+  voucherStates,
+  voucherSources,
+  growthWays,
+  statementSides,
+  statementStyles,
+  statementKinds,
+  eventDirections,
+  partyKinds,
+  assetCategories,
+  assetClasses,
+  assetSources,
+  assetUses,
+  depreciationMethods,
+  disposalKinds,
+  resourceKinds,
+  resourceUses,
+  contractKinds,
+  contractDirections,
+  lettingWays,
+  contractStates,
+  debtKinds,
+  claimKinds,
+  bankAccountKinds,
+  rightKinds,
+  disclosureItems,
+  countStates,
 };
 
 /** Every shipped code list, by its key (domain.md 1.2). */
@@ -155,4 +215,34 @@ export const codeLists: Readonly<Record<string, CodeList>> = {
   loveFundSources,
   payerKinds,
   remittanceKinds,
+  accountElements,
+  accountSides,
+  accountRoles,
+  voucherTypes,
+  voucherStates,
+  voucherSources,
+  growthWays,
+  statementSides,
+  statementStyles,
+  statementKinds,
+  eventDirections,
+  partyKinds,
+  assetCategories,
+  assetClasses,
+  assetSources,
+  assetUses,
+  depreciationMethods,
+  disposalKinds,
+  resourceKinds,
+  resourceUses,
+  contractKinds,
+  contractDirections,
+  lettingWays,
+  contractStates,
+  debtKinds,
+  claimKinds,
+  bankAccountKinds,
+  rightKinds,
+  disclosureItems,
+  countStates,
 };

@@ -19,10 +19,18 @@ export const valuesSchema = z.record(
 );
 export type Values = z.infer<typeof valuesSchema>;
 
+/** A part of a record as it was given: with the id where it is one that the record has already. */
+export interface GivenPart {
+  readonly id?: string;
+  readonly values: AnyRecord;
+}
+
 /** Values understood: what may be stored, and what was noticed, each finding with its field. */
 export interface Accepted {
   readonly values: AnyRecord;
   readonly findings: readonly Finding[];
+  /** All parts that the record is to have, by the names of its register; a name left out: as they are. */
+  readonly parts?: Readonly<Record<string, readonly GivenPart[]>>;
 }
 
 /**

@@ -54,6 +54,12 @@ export interface Register<F extends Fields = Fields> {
   readonly derived: Readonly<Record<string, Derived>>;
   /** Fields that tell that a spreadsheet row is a known record, best first. */
   readonly matchBy: readonly (readonly string[])[];
+  /**
+   * Of records that may be quite alike, e.g. two equal payments of one day: the field of `matchBy`
+   * in which those of one file are counted, so that each is known again. Fields of the key that
+   * are not required may then be empty.
+   */
+  readonly counted: string | null;
   /** Where some records are no longer current; the list shows the current ones first. */
   readonly current: Current | null;
   /**
@@ -61,6 +67,11 @@ export interface Register<F extends Fields = Fields> {
    * an attendance: parts have no place of their own in the menu and the search.
    */
   readonly partOf: string | null;
+  /**
+   * The registers of its parts by the name under which JSON carries them with it, e.g. the `lines`
+   * of a voucher.
+   */
+  readonly parts: Readonly<Record<string, string>>;
   /** In which order the list stands unless the user chooses another; by title where null. */
   readonly order: { readonly by: string; readonly descending?: boolean } | null;
   /** Rules over several fields. */
@@ -90,9 +101,11 @@ interface Declaration<S extends readonly Section[]> {
   readonly sections: S;
   readonly derived?: Readonly<Record<string, Derived>>;
   readonly matchBy?: readonly (readonly string[])[];
+  readonly counted?: string;
   readonly current?: Current;
   readonly order?: NonNullable<Register['order']>;
   readonly partOf?: string;
+  readonly parts?: Register['parts'];
   readonly check?: Register['check'];
   readonly complete?: Register['complete'];
   readonly since?: Register['since'];
@@ -124,9 +137,11 @@ export function defineRegister<const S extends readonly Section[]>(
     fields: fields as Merged<S> extends Fields ? Merged<S> : Fields,
     derived: declaration.derived ?? {},
     matchBy: declaration.matchBy ?? [[declaration.title]],
+    counted: declaration.counted ?? null,
     current: declaration.current ?? null,
     order: declaration.order ?? null,
     partOf: declaration.partOf ?? null,
+    parts: declaration.parts ?? {},
     check: declaration.check ?? (() => []),
     complete: declaration.complete ?? ((record) => record),
     since: declaration.since ?? (() => null),

@@ -18,6 +18,36 @@ import { loveFundEntries } from './loveFundEntries.ts';
 import { duesYears } from './duesYears.ts';
 import { duesRates } from './duesRates.ts';
 import { duesTerms } from './duesTerms.ts';
+import { accounts } from './accounts.ts';
+import { accountMappings } from './accountMappings.ts';
+import { parties } from './parties.ts';
+import { vouchers } from './vouchers.ts';
+import { voucherLines } from './voucherLines.ts';
+import { openingBalances } from './openingBalances.ts';
+import { periodClosings } from './periodClosings.ts';
+import { voucherEvents } from './voucherEvents.ts';
+import { voucherTemplates } from './voucherTemplates.ts';
+import { voucherTemplateLines } from './voucherTemplateLines.ts';
+import { bankAccounts } from './bankAccounts.ts';
+import { bankLines } from './bankLines.ts';
+import { cashCounts } from './cashCounts.ts';
+import { assets } from './assets.ts';
+import { depreciations } from './depreciations.ts';
+import { assetCounts } from './assetCounts.ts';
+import { resources } from './resources.ts';
+import { contracts } from './contracts.ts';
+import { contractDues } from './contractDues.ts';
+import { contractReceipts } from './contractReceipts.ts';
+import { debts } from './debts.ts';
+import { debtPayments } from './debtPayments.ts';
+import { claims } from './claims.ts';
+import { claimReceipts } from './claimReceipts.ts';
+import { grants } from './grants.ts';
+import { incomeRights } from './incomeRights.ts';
+import { distributionPlans } from './distributionPlans.ts';
+import { distributionShares } from './distributionShares.ts';
+import { disclosures } from './disclosures.ts';
+import { statementRows } from './statementRows.ts';
 import { educationPlans } from './educationPlans.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
@@ -55,6 +85,30 @@ export const registers = {
   duesSpendings,
   loveFundEntries,
   duesYears,
+  vouchers,
+  voucherLines,
+  openingBalances,
+  periodClosings,
+  parties,
+  bankAccounts,
+  bankLines,
+  cashCounts,
+  assets,
+  depreciations,
+  assetCounts,
+  resources,
+  contracts,
+  contractDues,
+  contractReceipts,
+  debts,
+  debtPayments,
+  claims,
+  claimReceipts,
+  grants,
+  incomeRights,
+  distributionPlans,
+  distributionShares,
+  disclosures,
   serviceRequests,
   codeItems,
   duesRates,
@@ -62,6 +116,12 @@ export const registers = {
   dutyRules,
   voteRules,
   minuteTemplates,
+  accounts,
+  voucherEvents,
+  voucherTemplates,
+  voucherTemplateLines,
+  accountMappings,
+  statementRows,
 } as const;
 
 export type RegisterKey = keyof typeof registers;

@@ -1,6 +1,11 @@
+import { accountErrors } from './accountErrors.ts';
+import { economyErrors } from './economyErrors.ts';
+
 import type { errors as zh } from '../zh/errors.ts';
 
 export const errors: Record<keyof typeof zh, string> = {
+  ...accountErrors,
+  ...economyErrors,
   'host.unreachable':
     'The program was closed and this page no longer works. Copy what you had not saved, then start the program again and use the page that it opens.',
   'internal':

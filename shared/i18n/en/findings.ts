@@ -1,9 +1,17 @@
+import { bookFindings } from './bookFindings.ts';
+import { accountFindings } from './accountFindings.ts';
+import { economyFindings } from './economyFindings.ts';
+
 import type { findings as zh } from '../zh/findings.ts';
 
 export const findings: Record<keyof typeof zh, string> = {
+  ...bookFindings,
+  ...accountFindings,
+  ...economyFindings,
   'required.missing': '"{{label}}" is not filled in.',
   'field.unknown': 'There is no field "{{key}}".',
   'value.not-several': '"{{key}}" takes one value, not a list.',
+  'parts.not-a-list': '"{{key}}" must be a list, one item for each line.',
   'text.too-long': 'Too long: at most {{max}} characters.',
   'name.too-short': 'The name "{{value}}" is too short: at least two characters.',
   'code.unknown':

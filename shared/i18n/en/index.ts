@@ -1,3 +1,6 @@
+import { accountsBooks } from './accountsBooks.ts';
+import { accountsStatements } from './accountsStatements.ts';
+import { economy } from './economy.ts';
 import type { SameKeys } from '../sameKeys.ts';
 import type { zh } from '../zh/index.ts';
 import { acts } from './acts.ts';
@@ -23,6 +26,9 @@ export type { SameKeys } from '../sameKeys.ts';
 
 /** All English texts. */
 export const en: SameKeys<typeof zh> = {
+  accountsBooks,
+  accountsStatements,
+  economy,
   acts,
   appraisals,
   common,

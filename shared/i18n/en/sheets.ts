@@ -1,7 +1,9 @@
+import { accountSheets } from './accountSheets.ts';
 import type { sheets as zh } from '../zh/sheets.ts';
 import { duesSheets } from './duesSheets.ts';
 
 export const sheets: Record<keyof typeof zh, string> = {
+  ...accountSheets,
   ...duesSheets,
   'unit': 'Reporting unit: {{unit}}',
   'as-of': 'As of {{day}}',

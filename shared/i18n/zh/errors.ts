@@ -1,5 +1,10 @@
+import { accountErrors } from './accountErrors.ts';
+import { economyErrors } from './economyErrors.ts';
+
 /** What a refusal says. Keys are the codes of `Refusal`; `{{x}}` is filled from its params. */
 export const errors = {
+  ...accountErrors,
+  ...economyErrors,
   'host.unreachable':
     '程序已经关闭，这一页暂时不能用了。没有保存的内容请先抄下来，再重新启动程序，从新打开的页面进入。',
   'internal': '程序内部出错，您的数据没有改动。请把日志文件夹交给技术人员查看。',

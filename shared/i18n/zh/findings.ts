@@ -1,8 +1,16 @@
+import { bookFindings } from './bookFindings.ts';
+import { accountFindings } from './accountFindings.ts';
+import { economyFindings } from './economyFindings.ts';
+
 /** What a finding says. Keys are the codes of findings; `{{x}}` is filled from its params. */
 export const findings = {
+  ...bookFindings,
+  ...accountFindings,
+  ...economyFindings,
   'required.missing': '“{{label}}”没有填写。',
   'field.unknown': '没有“{{key}}”这个栏目。',
   'value.not-several': '“{{key}}”只能填一项，不能是一组。',
+  'parts.not-a-list': '“{{key}}”要写成一组，每行一项。',
   'text.too-long': '内容太长，最多 {{max}} 个字。',
   'name.too-short': '姓名“{{value}}”太短，至少两个字。',
   'code.unknown': '“{{value}}”不在可选的名称里，请从列表中选择。',

@@ -1,3 +1,6 @@
+import { accountsBooks } from './accountsBooks.ts';
+import { accountsStatements } from './accountsStatements.ts';
+import { economy } from './economy.ts';
 import { acts } from './acts.ts';
 import { appraisals } from './appraisals.ts';
 import { common } from './common.ts';
@@ -19,6 +22,9 @@ import { statistics } from './statistics.ts';
 
 /** All Chinese texts. Screens' texts stand in a file per part of the program. */
 export const zh = {
+  accountsBooks,
+  accountsStatements,
+  economy,
   acts,
   appraisals,
   common,

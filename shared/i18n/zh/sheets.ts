@@ -1,7 +1,9 @@
+import { accountSheets } from './accountSheets.ts';
 import { duesSheets } from './duesSheets.ts';
 
 /** Fixed words of the report sheets, as flat keys. */
 export const sheets = {
+  ...accountSheets,
   ...duesSheets,
   'unit': '填报单位：{{unit}}',
   'as-of': '截至日期：{{day}}',

@@ -1,0 +1,9 @@
+import { codeList } from './define.ts';
+
+/** How a row of a statement is set. */
+export const statementStyles = codeList('statementStyles', '报表行样式', 'Style of a row', [
+  ['heading', '标题', 'Heading'],
+  ['row', '明细', 'Item'],
+  ['sub', '小计', 'Subtotal', '其中'],
+  ['total', '合计', 'Total'],
+]);
