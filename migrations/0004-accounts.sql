@@ -518,7 +518,7 @@ CREATE UNIQUE INDEX statementRowsKey ON statementRows ("key") WHERE voidedAt IS 
 CREATE UNIQUE INDEX vouchersNumber ON vouchers (type, substr(day, 1, 7), number) WHERE state = 'posted' AND number IS NOT NULL;
 CREATE INDEX vouchersByDay ON vouchers (day);
 CREATE INDEX vouchersByReverses ON vouchers (reverses) WHERE reverses IS NOT NULL;
-CREATE INDEX voucherLinesByVoucher ON voucherLines (voucher, account, party, debitFen, creditFen) WHERE voidedAt IS NULL;
+CREATE INDEX voucherLinesByVoucher ON voucherLines (voucher, voidedAt, account, party, debitFen, creditFen);
 CREATE INDEX voucherLinesByAccount ON voucherLines (account, voucher);
 CREATE UNIQUE INDEX depreciationsOnce ON depreciations (asset, month) WHERE voidedAt IS NULL;
 CREATE INDEX bankLinesByLine ON bankLines (line) WHERE line IS NOT NULL;

@@ -20,6 +20,8 @@ export interface Command {
   >;
   /** Returns the JSON document. @throws Refusal */
   readonly run: (invocation: Invocation) => Promise<object>;
+  /** What a person is shown in the place of the document, where that is a text of its own. */
+  readonly text?: (document: object) => string;
 }
 
 /** An option as text; undefined where it was not given. */

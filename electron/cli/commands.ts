@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./commands/list.ts')).list,
   reports: async () => (await import('./commands/reports.ts')).reports,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  journal: async () => (await import('./commands/journal.ts')).journal,
   duties: async () => (await import('./commands/duties.ts')).duties,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,

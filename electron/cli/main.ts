@@ -19,7 +19,9 @@ try {
   const { values, positionals } = readArguments(command, rest);
   const { data, json, ...options } = values;
   const dataDir = typeof data === 'string' ? data : dataFolder();
-  print(await command.run({ words: positionals, options, dataDir }), json === true);
+  const document = await command.run({ words: positionals, options, dataDir });
+  if (command.text === undefined || json === true) print(document, json === true);
+  else process.stdout.write(command.text(document));
 } catch (error) {
   process.exitCode = tell(error);
 }

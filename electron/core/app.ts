@@ -3,12 +3,14 @@ import type { Ledger } from './ledger.ts';
 import { serveAssets } from './assets.ts';
 import { answerError } from './routes/errors.ts';
 import type { Env } from './routes/http.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { appraisalRoutes } from './routes/appraisals.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { codeRoutes } from './routes/codes.ts';
 import { duesRoutes } from './routes/dues.ts';
 import { dutyRoutes } from './routes/duties.ts';
+import { economyRoutes } from './routes/economy.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { meetingRoutes } from './routes/meetings.ts';
@@ -36,6 +38,8 @@ const api = new Hono<Env>()
   .route('/meetings', meetingRoutes)
   .route('/dues', duesRoutes)
   .route('/duties', dutyRoutes)
+  .route('/accounts', accountRoutes)
+  .route('/economy', economyRoutes)
   .route('/training', trainingRoutes)
   .route('/talks', talkRoutes)
   .route('/appraisals', appraisalRoutes)

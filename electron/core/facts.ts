@@ -4,12 +4,14 @@ import { query } from './store/query.ts';
 import type { Store } from './store/store.ts';
 import type { Writing } from './store/writing.ts';
 
-function readFact(store: Store, id: string): unknown {
+/** A fact that the store keeps beside the registers; undefined where it has none of that id. */
+export function readFact(store: Store, id: string): unknown {
   const fact = store.get(query.selectFrom('facts').select('value').where('id', '=', id));
   return fact === undefined ? undefined : JSON.parse(fact.value);
 }
 
-function writeFact(writing: Writing, id: string, content: object): void {
+/** Keeps a fact, in the place of the one of that id. */
+export function writeFact(writing: Writing, id: string, content: object): void {
   const value = JSON.stringify(content);
   if (writing.row('facts', id) === undefined) writing.insert('facts', { id, value });
   else writing.update('facts', id, { value });

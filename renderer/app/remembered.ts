@@ -4,7 +4,11 @@ import type { Language } from '../../shared/label.ts';
  * What this page remembers of itself on this PC, for the time before the store is open and its
  * settings can be read. Nothing of the records.
  */
-const keyOf = { language: 'branch-ledger.language', letterSize: 'branch-ledger.letter-size' };
+const keyOf = {
+  language: 'branch-ledger.language',
+  letterSize: 'branch-ledger.letter-size',
+  folding: 'branch-ledger.menu',
+};
 
 /** The language that this page was last used in; Chinese the first time. */
 export const rememberedLanguage = (): Language =>
@@ -21,3 +25,8 @@ export function remember(what: { language?: Language; letterSize?: LetterSize })
   if (what.language !== undefined) localStorage.setItem(keyOf.language, what.language);
   if (what.letterSize !== undefined) localStorage.setItem(keyOf.letterSize, what.letterSize);
 }
+
+/** Which groups of the menu somebody folded, as `readFolding` reads it. */
+export const rememberedFolding = (): string | null => localStorage.getItem(keyOf.folding);
+export const rememberFolding = (folding: string): void =>
+  localStorage.setItem(keyOf.folding, folding);

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { economyRoutes } from './economyRoutes.ts';
 import { Failed } from './frame/Failed.tsx';
 import { Opening } from './frame/Opening.tsx';
 import { Shell } from './frame/Shell.tsx';
@@ -75,6 +76,7 @@ export const createProgramRouter = () =>
                 Component: async () => (await import('../dues/print/PrintPage.tsx')).PrintPage,
               },
             },
+            ...economyRoutes,
             {
               path: 'training',
               lazy: {

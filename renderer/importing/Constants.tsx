@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sheetFields } from '../../shared/registers/sheetFields.ts';
 import type { Register } from '../../shared/registers/define.ts';
 import { useLabel } from '../i18n.ts';
 import { FieldInput } from '../registers/form/FieldInput.tsx';
@@ -13,12 +14,21 @@ interface Props {
   readonly onDecide: (decision: ImportDecision) => void;
 }
 
+/** How the sheet is to be read, where that can be chosen and no column says it. */
+const choicesOf = ({ key }: Register, { headings }: ImportView): string[] =>
+  Object.entries(sheetFields[key] ?? {})
+    .filter(
+      ([field, { kind }]) => kind === 'yesNo' && headings.every((each) => each.field !== field),
+    )
+    .map(([field]) => field);
+
 /** Required fields that no column gives: one value for all rows. */
 export function Constants({ register, view, onDecide }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const [typed, setTyped] = useState<TypedValues>(view.constants);
-  const keys = [...new Set([...view.missing, ...Object.keys(view.constants)])];
+  const needed = [...view.missing, ...Object.keys(view.constants)];
+  const keys = [...new Set([...needed, ...choicesOf(register, view)])];
   if (keys.length === 0) return null;
   const set = (key: string, value: Typed): void => setTyped({ ...typed, [key]: value });
   const use = (): void => {
@@ -29,8 +39,10 @@ export function Constants({ register, view, onDecide }: Props): ReactNode {
   };
   return (
     <section>
-      <h2>{t('importing.constants.title')}</h2>
-      <p className="hint">{t('importing.constants.what')}</p>
+      <h2>
+        {needed.length > 0 ? t('importing.constants.title') : t('importing.constants.choices')}
+      </h2>
+      {needed.length > 0 && <p className="hint">{t('importing.constants.what')}</p>}
       <form
         className="form-grid"
         onSubmit={(event) => {
@@ -55,6 +67,7 @@ export function Constants({ register, view, onDecide }: Props): ReactNode {
                 value={typed[key] ?? null}
                 onChange={(value) => set(key, value)}
               />
+              {field.help !== undefined && <p className="hint">{labelOf(field.help)}</p>}
             </div>
           );
         })}

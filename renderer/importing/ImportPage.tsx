@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { Register } from '../../shared/registers/define.ts';
 import { findRegister } from '../../shared/registers/index.ts';
+import { sheetOf } from '../../shared/registers/sheetOf.ts';
 import { Refused } from '../app/forms/Refused.tsx';
 import { Page } from '../app/frame/Page.tsx';
 import { UnknownPage } from '../app/frame/UnknownPage.tsx';
@@ -26,7 +27,7 @@ export function ImportPage(): ReactNode {
   const register = findRegister(key);
   const keeps = useMay('keep');
   if (register === undefined || !keeps) return <UnknownPage />;
-  return <Wizard key={key} register={register} />;
+  return <Wizard key={key} register={sheetOf(register)} />;
 }
 
 function Wizard({ register }: { readonly register: Register }): ReactNode {

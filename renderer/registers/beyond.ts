@@ -59,10 +59,84 @@ const specials: Readonly<Record<string, Special>> = {
       default: (await import('../dues/receipt/ReceiptPage.tsx')).ReceiptPage,
     })),
   },
+  vouchers: {
+    page: lazy(async () => ({
+      default: (await import('../accounts/vouchers/RegisterVoucherPage.tsx')).RegisterVoucherPage,
+    })),
+  },
   meetings: {
     page: lazy(async () => ({
       default: (await import('../meetings/MeetingPage.tsx')).MeetingPage,
     })),
+  },
+  assets: {
+    page: lazy(async () => ({
+      default: (await import('../economy/assets/AssetPage.tsx')).AssetPage,
+    })),
+    tabs: [
+      {
+        key: 'books',
+        name: (t) => t('economy.assets.tab'),
+        Content: lazy(async () => ({
+          default: (await import('../economy/assets/AssetTab.tsx')).AssetTab,
+        })),
+      },
+    ],
+  },
+  contracts: {
+    tabs: [
+      {
+        key: 'money',
+        name: (t) => t('economy.contracts.tab'),
+        Content: lazy(async () => ({
+          default: (await import('../economy/contracts/ContractTab.tsx')).ContractTab,
+        })),
+      },
+    ],
+  },
+  debts: {
+    tabs: [
+      {
+        key: 'payments',
+        name: (t) => t('economy.debts.tab'),
+        Content: lazy(async () => ({
+          default: (await import('../economy/debts/DebtTab.tsx')).DebtTab,
+        })),
+      },
+    ],
+  },
+  claims: {
+    tabs: [
+      {
+        key: 'receipts',
+        name: (t) => t('economy.debts.tab'),
+        Content: lazy(async () => ({
+          default: (await import('../economy/debts/DebtTab.tsx')).ClaimTab,
+        })),
+      },
+    ],
+  },
+  grants: {
+    tabs: [
+      {
+        key: 'quantify',
+        name: (t) => t('economy.grants.tab'),
+        Content: lazy(async () => ({
+          default: (await import('../economy/distribution/GrantTab.tsx')).GrantTab,
+        })),
+      },
+    ],
+  },
+  distributionPlans: {
+    tabs: [
+      {
+        key: 'carry-out',
+        name: (t) => t('economy.distribution.recordTab'),
+        Content: lazy(async () => ({
+          default: (await import('../economy/distribution/PlanRecordTab.tsx')).PlanRecordTab,
+        })),
+      },
+    ],
   },
 };
 

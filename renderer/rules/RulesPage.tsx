@@ -9,21 +9,26 @@ import { Page } from '../app/frame/Page.tsx';
 import { useMay } from '../app/session.ts';
 import { newPath } from '../registers/paths.ts';
 import { today } from '../ui/today.ts';
+import { ChartTab } from './accounts/ChartTab.tsx';
+import { LayoutsTab } from './accounts/LayoutsTab.tsx';
 import { RatesTab } from './dues/RatesTab.tsx';
 import { TermsTab } from './dues/TermsTab.tsx';
-import { type RuleKey, ruleKeys } from './ruleRegisters.ts';
+import { type RuleKey, accountRuleKeys, ruleKeys } from './ruleRegisters.ts';
 import { RuleTable } from './RuleTable.tsx';
 import { useRules } from './rulesData.ts';
 import '../registers/registers.css';
 import '../duties/duties.css';
 
-const tabs = [...ruleKeys, 'duesRates', 'duesTerms'] as const;
+const tabs = [...ruleKeys, 'duesRates', 'duesTerms', 'accounts', ...accountRuleKeys] as const;
 type Tab = (typeof tabs)[number];
 
 /** What can be added on a tab; voting rules and rates are changed instead. */
-const added = ['dutyRules', 'minuteTemplates', 'duesTerms'] as const;
+const added = [
+  ...(['dutyRules', 'minuteTemplates', 'duesTerms', 'accounts'] as const),
+  ...accountRuleKeys,
+] as const;
 
-/** Duty rules, voting rules, templates of minutes, dues: what is in force, and how to change it. */
+/** Duties, votes, minutes, dues and accounts: what is in force, and how to change it. */
 export function RulesPage(): ReactNode {
   const { t } = useTranslation();
   const go = useNavigate();
@@ -65,6 +70,10 @@ export function RulesPage(): ReactNode {
         <RatesTab />
       ) : chosen === 'duesTerms' ? (
         <TermsTab />
+      ) : chosen === 'accounts' ? (
+        <ChartTab />
+      ) : chosen === 'statementRows' ? (
+        <LayoutsTab />
       ) : (
         <Shipped of={chosen} />
       )}

@@ -15,6 +15,7 @@ import type { Value } from '../../shared/fields/field.ts';
 import type { AnyRecord } from '../../shared/registers/define.ts';
 import { useCodeName } from '../duties/useCodeName.ts';
 import { useLanguage } from '../i18n.ts';
+import { useEventLines, useLayoutLines, useMappingLines } from './accounts/useAccountLines.ts';
 import type { RuleKey } from './ruleRegisters.ts';
 
 /** A rule in words: what it is called, and the cells behind. */
@@ -23,7 +24,7 @@ export interface RuleLine {
   readonly cells: readonly string[];
 }
 
-interface RuleLines {
+export interface RuleLines {
   readonly heads: readonly string[];
   readonly lineOf: (record: AnyRecord) => RuleLine;
 }
@@ -40,6 +41,9 @@ export function useRuleLines(of: RuleKey): RuleLines {
     dutyRules: useDutyLines(),
     voteRules: useVoteLines(),
     minuteTemplates: useTemplateLines(),
+    voucherEvents: useEventLines(),
+    statementRows: useLayoutLines(),
+    accountMappings: useMappingLines(),
   };
   return lines[of];
 }

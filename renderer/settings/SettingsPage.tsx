@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../app/frame/Page.tsx';
 import { useMay } from '../app/session.ts';
 import { About } from './About.tsx';
+import { AccountsSettings } from './AccountsSettings.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { LedgerSettings } from './LedgerSettings.tsx';
 
@@ -12,7 +13,14 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       <DisplaySettings />
-      {mayManage ? <LedgerSettings /> : <p className="hint">{t('settings.secretaryOnly')}</p>}
+      {mayManage ? (
+        <>
+          <LedgerSettings />
+          <AccountsSettings />
+        </>
+      ) : (
+        <p className="hint">{t('settings.secretaryOnly')}</p>
+      )}
       <About />
     </Page>
   );

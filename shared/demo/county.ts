@@ -1,5 +1,7 @@
 import { members as memberRegister } from '../registers/members.ts';
 import { Chance, demoIds } from './chance.ts';
+import type { VillageBooks } from './accounts/tables.ts';
+import { villageBooks } from './accounts/villageBooks.ts';
 import { datedHistory } from './dated.ts';
 import { demoYear } from './distributions.ts';
 import { stories, tell } from './events.ts';
@@ -21,6 +23,7 @@ export interface DemoCounty {
   /** Of the first village. */
   readonly life: OrganizationLife;
   readonly dues: VillageDues;
+  readonly books: VillageBooks;
   /** The highest organisation of the first village. */
   readonly top: DemoRow;
 }
@@ -49,6 +52,7 @@ export function demoCounty(onRoll: number = demoMembers): DemoCounty {
     serviceRequests: peopled.flatMap(({ serviceRequests }) => serviceRequests),
     life,
     dues: villageDues(first, own.members, own.datedChanges, decisionOf(life, first)),
+    books: villageBooks(),
     top: first.top,
   };
 }

@@ -93,6 +93,11 @@ export interface ReferenceField extends Kind<'reference'> {
   readonly to: string;
   /** Only records whose field has one of these codes may be chosen, e.g. only Party groups. */
   readonly among?: { readonly field: string; readonly codes: readonly string[] };
+  /**
+   * Where a file names a record that there is not, one is made: its kind is the one that its name
+   * ends with, else the first of these. Fields with `among` do so by that.
+   */
+  readonly makes?: { readonly field: string; readonly codes: readonly string[] };
 }
 
 export type Field =

@@ -102,5 +102,5 @@ export const reference = (
   to: string,
   zh: string,
   en: string,
-  options: FieldOptions & Pick<ReferenceField, 'among'> = {},
+  options: FieldOptions & Pick<ReferenceField, 'among' | 'makes'> = {},
 ): ReferenceField => ({ kind: 'reference', to, label: { zh, en }, ...options });

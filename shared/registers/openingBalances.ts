@@ -12,7 +12,7 @@ export const openingBalances = defineRegister('openingBalances', {
   sections: [
     section('期初余额', 'Opening balance', {
       account: text('科目编码', 'Account code', { required: true, max: 15, width: 12, listed: true, aliases: ['科目代码', '科目'] }),
-      party: reference('parties', '往来对象', 'Party', { width: 18, listed: true, aliases: ['往来单位', '往来户'] }),
+      party: reference('parties', '往来对象', 'Party', { makes: { field: 'kind', codes: ['household', 'unit', 'bank', 'government'] }, width: 18, listed: true, aliases: ['往来单位', '往来户'] }),
       debitFen: money('借方余额', 'Debit balance', { width: 14, listed: true, aliases: ['期初借方', '借方', '期初余额借方'] }),
       creditFen: money('贷方余额', 'Credit balance', { width: 14, listed: true, aliases: ['期初贷方', '贷方', '期初余额贷方'] }),
       yearDebitFen: money('本年累计借方', 'Debit this year', { width: 14, listed: true, help: { zh: '年中启用时填启用前本年累计发生额', en: 'Turnover of the year before books that begin within it' } }),

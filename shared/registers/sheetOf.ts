@@ -24,8 +24,7 @@ export const flatShapeOf = perRegister((register): FlatShape | undefined => {
 });
 
 /** The field of a part as the columns of a flat sheet name it: `lines.account`. */
-export const columnKey = ({ name, shared }: FlatShape, field: string): string =>
-  shared.has(field) ? field : `${name}.${field}`;
+export const columnKey = ({ name, shared }: FlatShape, field: string): string => (shared.has(field) ? field : `${name}.${field}`);
 
 /**
  * The register as its sheets are read: with further columns of such sheets, and, where it has

@@ -9,6 +9,27 @@ export const serialHeadings: readonly string[] = [
 /** Words of a row that sums up others. */
 export const totalWords: readonly string[] = [
   ...['合计', '总计', '小计', '共计', '累计', '总数', '合计数', '本页合计', '本页小计'],
+  ...[
+    '本日合计',
+    '本月合计',
+    '本月累计',
+    '本期合计',
+    '本年合计',
+    '本年累计',
+    '凭证合计',
+    '借贷合计',
+  ],
+  ...[
+    '承前页',
+    '接前页',
+    '过次页',
+    '转次页',
+    '上年结转',
+    '结转下年',
+    '期初余额',
+    '月初余额',
+    '年初余额',
+  ],
   ...['total', 'subtotal', 'grandtotal', 'sum'],
 ];
 

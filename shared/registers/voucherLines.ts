@@ -17,7 +17,7 @@ export const voucherLines = defineRegister('voucherLines', {
       summary: text('分录摘要', 'Entry summary', { max: 200, width: 30, listed: true }),
       debitFen: money('借方金额', 'Debit', { width: 14, listed: true, aliases: ['借方', '借', '借方发生额'] }),
       creditFen: money('贷方金额', 'Credit', { width: 14, listed: true, aliases: ['贷方', '贷', '贷方发生额'] }),
-      party: reference('parties', '往来对象', 'Party', { width: 18, listed: true, aliases: ['往来单位', '对方单位', '辅助核算', '往来户'] }),
+      party: reference('parties', '往来对象', 'Party', { makes: { field: 'kind', codes: ['household', 'unit', 'bank', 'government'] }, width: 18, listed: true, aliases: ['往来单位', '对方单位', '辅助核算', '往来户'] }),
       growthWay: code(growthWays, '增收方式', 'Way of growth', { width: 16 }),
     }),
   ],

@@ -7,6 +7,8 @@ export interface ReportDeclaration {
   /** Also its name in the file name (domain.md 9). */
   readonly label: Label;
   readonly register: RegisterKey;
+  /** Whose name its file has: the store's unit, e.g. the village; the Party organisation unless said. */
+  readonly unit?: 'store';
 }
 
 /** Every report, in the order of the menu. */
@@ -80,6 +82,78 @@ export const reportDeclarations = [
     key: 'dues-spending',
     label: { zh: '党费使用情况', en: 'Dues spent' },
     register: 'duesSpendings',
+  },
+  {
+    key: 'trial-balance',
+    label: { zh: '科目余额表', en: 'Trial balance' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'balance-sheet',
+    label: { zh: '资产负债表', en: 'Balance sheet' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'income-statement',
+    label: { zh: '收益及收益分配表', en: 'Statement of income and its distribution' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'cash-journal',
+    label: { zh: '现金和银行存款日记账', en: 'Cash and bank journals' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'general-ledger',
+    label: { zh: '总账和明细账', en: 'General ledger' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'voucher-list',
+    label: { zh: '凭证序时簿', en: 'Vouchers' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'income-by-source',
+    label: { zh: '收入来源统计', en: 'Income by source' },
+    register: 'vouchers',
+    unit: 'store',
+  },
+  {
+    key: 'assets',
+    label: { zh: '资产台账', en: 'Assets' },
+    register: 'assets',
+    unit: 'store',
+  },
+  {
+    key: 'resources',
+    label: { zh: '资源台账', en: 'Resources' },
+    register: 'resources',
+    unit: 'store',
+  },
+  {
+    key: 'contracts',
+    label: { zh: '合同台账', en: 'Contracts' },
+    register: 'contracts',
+    unit: 'store',
+  },
+  {
+    key: 'debts',
+    label: { zh: '债权债务台账', en: 'Debts and claims' },
+    register: 'debts',
+    unit: 'store',
+  },
+  {
+    key: 'disclosure',
+    label: { zh: '财务公开', en: 'Financial disclosure' },
+    register: 'disclosures',
+    unit: 'store',
   },
 ] as const satisfies readonly ReportDeclaration[];
 

@@ -28,7 +28,7 @@ import {
   speak,
   unlock,
 } from './support/person.ts';
-import type { WindowSize } from './support/program.ts';
+import { overflow, sizes } from './support/sizes.ts';
 import { soon } from './support/soon.ts';
 import { testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -327,11 +327,6 @@ const sumsOfFarmers = (page: Page): Promise<void> =>
     new RegExp(showYuan(everybody * farmerDuesFen * 12).replace('.', '\\.')),
   );
 
-const sizes: readonly (readonly [string, WindowSize])[] = [
-  ['on a small old screen', { width: 1366, height: 768, scale: 1 }],
-  ['enlarged to 200 per cent', { width: 683, height: 384, scale: 2 }],
-];
-
 describe.each(sizes)('the screens of dues %s', (_where, window) => {
   const story = tellStory(duesVillage(), { window, clock: duesClock });
 
@@ -381,10 +376,3 @@ describe.each(sizes)('the screens of dues %s', (_where, window) => {
     }
   });
 });
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });

@@ -5,7 +5,7 @@ import { arrearsVillage, clock, gone as left, payers, today } from './support/ar
 import { serious } from './support/axe.ts';
 import { button, gone, goTo, heading, input, link, reads, seen, speak } from './support/person.ts';
 import { openMember, unlock } from './support/person.ts';
-import type { WindowSize } from './support/program.ts';
+import { overflow, sizes } from './support/sizes.ts';
 import { testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
 import { fill, words } from './support/words.ts';
@@ -124,11 +124,6 @@ describe('dues in arrears', () => {
   });
 });
 
-const sizes: readonly (readonly [string, WindowSize])[] = [
-  ['on a small old screen', { width: 1366, height: 768, scale: 1 }],
-  ['enlarged to 200 per cent', { width: 683, height: 384, scale: 2 }],
-];
-
 const member = async (page: Page): Promise<void> => {
   await openMember(page, worst);
   await page.getByRole('tab', { name: dues.member.tab, exact: true }).click();
@@ -157,12 +152,7 @@ describe.each(sizes)('%s', (_where, window) => {
     await look(page);
     await gone(page.getByText(common.loading));
     expect(await serious(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      }),
-    ).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('speaks English too', async () => {

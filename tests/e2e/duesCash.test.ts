@@ -7,7 +7,7 @@ import { arrearsVillage, clock, pensioner, today } from './support/arrearsVillag
 import { serious } from './support/axe.ts';
 import { button, gone, goTo, heading, input, link, reads, seen, speak } from './support/person.ts';
 import { openMember, unlock } from './support/person.ts';
-import type { WindowSize } from './support/program.ts';
+import { overflow, sizes } from './support/sizes.ts';
 import { soon } from './support/soon.ts';
 import { testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -160,11 +160,6 @@ describe('the cash of the dues', () => {
   });
 });
 
-const sizes: readonly (readonly [string, WindowSize])[] = [
-  ['on a small old screen', { width: 1366, height: 768, scale: 1 }],
-  ['enlarged to 200 per cent', { width: 683, height: 384, scale: 2 }],
-];
-
 const inDialog =
   (name: string) =>
   async (page: Page): Promise<void> => {
@@ -223,12 +218,7 @@ describe.each(sizes)('%s', (_where, window) => {
     await look(page);
     await gone(page.getByText(common.loading));
     expect(await serious(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      }),
-    ).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await away(page);
   });
 

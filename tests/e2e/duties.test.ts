@@ -13,7 +13,7 @@ import { readPeriod } from '../../shared/rules/period.ts';
 import { testDerivation } from '../support/ledger.ts';
 import { serious } from './support/axe.ts';
 import { button, gone, goTo, heading, input, link, reads, seen, unlock } from './support/person.ts';
-import type { WindowSize } from './support/program.ts';
+import { overflow, sizes } from './support/sizes.ts';
 import { soon } from './support/soon.ts';
 import { testPassword, villageSetup } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -259,11 +259,6 @@ const screens: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['templates', (page) => link(page, duties.rules.tabs.minuteTemplates).click()],
 ];
 
-const sizes: readonly (readonly [string, WindowSize])[] = [
-  ['on a small old screen', { width: 1366, height: 768, scale: 1 }],
-  ['enlarged to 200 per cent', { width: 683, height: 384, scale: 2 }],
-];
-
 describe.each(sizes)('%s', (_where, window) => {
   const story = tellStory(branchOfEight, { window });
 
@@ -275,12 +270,7 @@ describe.each(sizes)('%s', (_where, window) => {
     await seen(page.getByRole('main').getByRole('heading', { level: 1 }));
     await gone(page.getByText(common.loading));
     expect(await serious(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      }),
-    ).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('the whole menu is reached', async () => {

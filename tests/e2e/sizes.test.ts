@@ -16,7 +16,7 @@ import {
   seen,
   unlock,
 } from './support/person.ts';
-import type { WindowSize } from './support/program.ts';
+import { overflow, sizes } from './support/sizes.ts';
 import { soon } from './support/soon.ts';
 import { demoVillage, testPassword } from './support/stores.ts';
 import { tellStory } from './support/story.ts';
@@ -37,11 +37,6 @@ const {
 } = words.zh;
 const list = memberRegister.zh;
 const roster = { name: 'roster.xlsx', bytes: asXlsx(messyRoster().sheets) };
-
-const sizes: readonly (readonly [string, WindowSize])[] = [
-  ['on a small old screen', { width: 1366, height: 768, scale: 1 }],
-  ['enlarged to 200 per cent', { width: 683, height: 384, scale: 2 }],
-];
 
 /** What a screen is for: the control that must be reachable on it. */
 interface Screen {
@@ -188,10 +183,3 @@ describe.each(sizes)('%s', (_where, size) => {
     },
   );
 });
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });

@@ -28,7 +28,7 @@ export const demo: Command = {
         store: storePaths(invocation.dataDir).database,
         members: filled.members,
         meetings: filled.meetings,
-        vouchers: 0,
+        vouchers: filled.vouchers,
       };
     } finally {
       await ledger.close();

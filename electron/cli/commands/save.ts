@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { valuesSchema } from '../../../shared/registers/accept.ts';
+import { nestedSchema } from '../../../shared/registers/nested.ts';
 import { saveRecords } from '../../core/exchange/import/saveRecords.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { registerOf } from '../../core/registers/registerOf.ts';
@@ -8,9 +8,9 @@ import type { Command } from '../command.ts';
 import { inStore, operatorOption } from '../inStore.ts';
 import { readInput } from '../readInput.ts';
 
-const recordsSchema = z.array(valuesSchema);
+const recordsSchema = z.array(nestedSchema);
 
-/** An array of records through the same checks as the screen: `{saved, rejected, findings}`. */
+/** An array of records, with their parts, through the same checks as the screen: `{saved, rejected, findings}`. */
 export const save: Command = {
   usage: 'REGISTER FILE.json',
   words: [2, 2],

@@ -1,13 +1,15 @@
+import { pettyCashFen } from '../../../shared/demo/accounts/cashBox.ts';
+import { booksBegin } from '../../../shared/demo/accounts/days.ts';
 import { type DemoCounty, demoCounty, demoMembers } from '../../../shared/demo/county.ts';
-import type { DemoRow } from '../../../shared/demo/person.ts';
 import { electedOn } from '../../../shared/demo/organizations.ts';
 import { readSettings, writeSettings } from '../facts.ts';
 import { Refusal } from '../refusal.ts';
 import { toColumns } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
-import type { Row } from '../store/tables.ts';
 import type { Writing } from '../store/writing.ts';
+import { asRecord } from './asRecord.ts';
+import { writeBooks } from './writeBooks.ts';
 
 /** What the demo holds. */
 export interface FilledDemo {
@@ -17,6 +19,8 @@ export interface FilledDemo {
   readonly organizations: number;
   readonly serviceRequests: number;
   readonly meetings: number;
+  /** Posted. */
+  readonly vouchers: number;
 }
 
 /**
@@ -44,7 +48,13 @@ export function fillDemo(
     for (const row of county.serviceRequests) writing.insert('serviceRequests', asRecord(row));
     for (const [table, rows] of Object.entries({ ...county.life, ...county.dues }))
       for (const row of rows) writing.insert(table, asRecord(row));
-    writeSettings(writing, { ...readSettings(session.store), dutiesSince: electedOn });
+    writeBooks(writing, county.books);
+    writeSettings(writing, {
+      ...readSettings(session.store),
+      dutiesSince: electedOn,
+      booksBeginOn: booksBegin,
+      pettyCashFen,
+    });
   });
   const left = county.members.filter(({ leftBy }) => (leftBy ?? null) !== null).length;
   return {
@@ -53,14 +63,9 @@ export function fillDemo(
     organizations: county.organizations.length,
     serviceRequests: county.serviceRequests.length,
     meetings: county.life.meetings.length,
+    vouchers: county.books.vouchers.length,
   };
 }
-
-const asRecord = (row: DemoRow): Row & { id: string } => ({
-  ...toColumns(row),
-  id: row.id,
-  version: 1,
-});
 
 /** The branch that the store began with becomes the village's own organisation and keeps its id. */
 function writeOrganizations(

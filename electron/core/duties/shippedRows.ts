@@ -1,9 +1,15 @@
 import type { LaidOver } from '../../../shared/registers/shipped.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import { accountMappings } from '../../../shared/registers/accountMappings.ts';
 import { dutyRules } from '../../../shared/registers/dutyRules.ts';
 import { minuteTemplates } from '../../../shared/registers/minuteTemplates.ts';
 import { shippedTemplates } from '../../../shared/registers/shippedTemplates.ts';
+import { statementRows } from '../../../shared/registers/statementRows.ts';
 import { voteRules } from '../../../shared/registers/voteRules.ts';
+import { voucherEvents } from '../../../shared/registers/voucherEvents.ts';
+import { shippedMappings } from '../../../shared/rules/accounts/chart2004.ts';
+import { shippedEvents } from '../../../shared/rules/accounts/shippedEvents.ts';
+import { shippedLayouts } from '../../../shared/rules/accounts/shippedLayouts.ts';
 import { defaultVoteRules } from '../../../shared/rules/defaultVoteRules.ts';
 import { defaultDutyRules } from '../../../shared/rules/duties/defaultDutyRules.ts';
 import { readSettings } from '../facts.ts';
@@ -26,6 +32,23 @@ const shipped: Readonly<Record<string, Shipped>> = {
     register: minuteTemplates,
     rows: (store) => shippedTemplates[readSettings(store).language],
     key: 'kind',
+  },
+  voucherEvents: { register: voucherEvents, rows: () => shippedEvents, key: 'key' },
+  statementRows: {
+    register: statementRows,
+    rows: (store) => shippedLayouts(readSettings(store).subsidyPosition),
+    key: 'key',
+  },
+  accountMappings: {
+    register: accountMappings,
+    rows: () =>
+      shippedMappings.map(({ oldCode, oldName, newCode, note }) => ({
+        oldCode,
+        oldName,
+        newCode,
+        note,
+      })),
+    key: 'oldCode',
   },
 };
 

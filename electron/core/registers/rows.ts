@@ -22,6 +22,13 @@ export function toRecord(register: Register, row: Row): StoredRecord {
   return record;
 }
 
+/** The order of the parts of one record: by their places, then as they came. */
+export function inPlaces(a: StoredRecord, b: StoredRecord): number {
+  const place = ({ position }: AnyRecord): number =>
+    typeof position === 'number' ? position : Number.MAX_SAFE_INTEGER;
+  return place(a) - place(b) || (a.id < b.id ? -1 : 1);
+}
+
 /** A column's value as a field's value. */
 export function toValue(yesNo: boolean, column: SqlValue): Value {
   if (column === null) return null;

@@ -7,6 +7,7 @@ import { tableQuery } from '../store/query.ts';
 import type { Writing } from '../store/writing.ts';
 import { toColumn } from './rows.ts';
 import type { SaveLookup } from './saveLookup.ts';
+import { numberedAtLast } from './settle.ts';
 
 /** The fields that get a running number, with how it runs. */
 export const numberedFields = perRegister((register) =>
@@ -108,9 +109,12 @@ export const ownNumbersFirst = <T>(
   items: readonly T[],
   recordOf: (item: T) => AnyRecord,
 ): readonly T[] => {
-  const fields = numberedFields(register);
+  const atLast = numberedAtLast(register);
+  const fields = [
+    ...numberedFields(register).map(([key]) => key),
+    ...(atLast === undefined ? [] : [atLast]),
+  ];
   if (fields.length === 0) return items;
-  const lacks = (item: T): boolean =>
-    fields.some(([key]) => (recordOf(item)[key] ?? null) === null);
+  const lacks = (item: T): boolean => fields.some((key) => (recordOf(item)[key] ?? null) === null);
   return [...items.filter((item) => !lacks(item)), ...items.filter(lacks)];
 };

@@ -1,9 +1,9 @@
 import type { Value } from '../../../shared/fields/field.ts';
 import type { Finding } from '../../../shared/fields/finding.ts';
-import { maskSign } from '../../../shared/fields/mask.ts';
-import { type Accepted, type Values, acceptValues } from '../../../shared/registers/accept.ts';
+import type { Accepted } from '../../../shared/registers/accept.ts';
 import { checkRecord } from '../../../shared/registers/checkRecord.ts';
 import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import { type NestedValues, acceptNested, maskedFields } from '../../../shared/registers/nested.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import type { Writing } from '../store/writing.ts';
@@ -11,11 +11,12 @@ import { type Decision, applyDated, undecided } from './dated.ts';
 import { getRecord } from './get.ts';
 import { newId } from './newId.ts';
 import { onlyReferences } from './onlyReferences.ts';
+import { planParts } from './planParts.ts';
 import { type StoredRecord, toColumns } from './rows.ts';
 import { forgetNumbers, nextNumbers, takenNumbers } from './runningNumbers.ts';
 import { type SaveLookup, storeLookup } from './saveLookup.ts';
-import { consider, follow, withoutFixed } from './settle.ts';
-import type { PlannedPart } from './settling.ts';
+import { atLast, begins, consider, considerTogether, follow, withoutFixed } from './settle.ts';
+import { type PlannedPart, nothingToAdd } from './settling.ts';
 import { findDuplicates } from './unique.ts';
 
 /** A save thought through: what the record would be, what would change, what was noticed. */
@@ -26,7 +27,7 @@ export interface SavePlan {
   /** The fields that differ from what is stored, with their new values. */
   readonly changes: AnyRecord;
   readonly findings: readonly Finding[];
-  /** What is written with it in the same act, see `settle.ts`. */
+  /** What is written with it in the same act: its parts, and what follows from it, see `settle.ts`. */
   readonly parts?: readonly PlannedPart[];
 }
 
@@ -34,11 +35,21 @@ export interface SavePlan {
 export const isSound = (plan: SavePlan): boolean =>
   plan.findings.every(({ level }) => level !== 'error');
 
+/** True if the record or any of its parts would be other than what is stored. */
+export const changesAnything = ({ changes, parts }: SavePlan): boolean =>
+  Object.keys(changes).length > 0 || (parts?.some(({ plan }) => changesAnything(plan)) ?? false);
+
+interface PlanOptions {
+  readonly settled?: boolean;
+  readonly within?: boolean;
+}
+
 /**
  * Lays accepted values over the stored record (or over nothing), completes what follows from
- * them, and checks the whole. Changes nothing.
+ * them, and checks the whole with the parts that were given. Changes nothing.
  * @param lookup what is asked of the store; by queries unless an import brings it along
  * @param settled true of who saves a record together with what it follows from, see `settle.ts`
+ * @param within true of who saves a part together with the record that it is a part of
  */
 export function planSave(
   session: Session,
@@ -46,9 +57,10 @@ export function planSave(
   existing: StoredRecord | undefined,
   offered: Accepted,
   lookup: SaveLookup = storeLookup(session, register),
-  { settled = false }: { readonly settled?: boolean } = {},
+  { settled = false, within = false }: PlanOptions = {},
 ): SavePlan {
-  const accepted = settled ? offered : withoutFixed(session.store, register, existing, offered);
+  const accepted =
+    settled || within ? offered : withoutFixed(session.store, register, existing, offered);
   const { values } = accepted;
   const id = existing?.id ?? newId();
   // A value that could not be read is told once, not again as missing, and nothing stands in for it.
@@ -59,7 +71,20 @@ export function planSave(
   const completed = existing
     ? values
     : register.complete({ ...values, ...onlyReferences(lookup, register, values, unread) });
-  const considered = consider(register, { session, lookup, id, existing, values: completed });
+  const planned = planParts(
+    session,
+    register,
+    { id, existing },
+    accepted.parts,
+    (part, known, of, byPart) =>
+      planSave(session, part, known, { values: of, findings: [] }, byPart, { within: true }),
+  );
+  const considered = within
+    ? nothingToAdd
+    : consider(register, {
+        ...{ session, lookup, id, existing, values: completed },
+        parts: planned.records,
+      });
   const given = { ...completed, ...considered.values };
   const changes: Record<string, Value> = {};
   for (const key of Object.keys(given)) {
@@ -72,8 +97,10 @@ export function planSave(
     ...checkRecord(register, record, lookup.context),
     ...findDuplicates(lookup, register, record, existing?.id),
     ...takenNumbers(lookup, register, record, existing?.id),
+    ...planned.findings,
     ...considered.findings,
   ];
+  const parts = [...planned.parts, ...considered.parts];
   return {
     id,
     existing,
@@ -83,7 +110,7 @@ export function planSave(
       ...accepted.findings,
       ...found.filter(({ field }) => field === undefined || !unread.has(field)),
     ],
-    ...(considered.parts.length > 0 && { parts: considered.parts }),
+    ...(parts.length > 0 && { parts }),
   };
 }
 
@@ -98,24 +125,52 @@ export function carryOut(
   decision: Decision | ((field: string) => Decision) = undecided,
 ): void {
   const { existing, id } = plan;
+  const { first, then } = inTwoSteps(register, plan);
   if (existing === undefined) {
     const numbers = nextNumbers(writing, register, plan.changes);
-    writing.insert(register.key, { id, version: 1, ...toColumns({ ...plan.changes, ...numbers }) });
-    for (const part of plan.parts ?? []) carryOut(writing, part.register, part.plan);
+    writing.insert(register.key, { id, version: 1, ...toColumns({ ...first, ...numbers }) });
+    writeParts(writing, register, plan, then);
     follow(writing, register, id);
     return;
   }
+  if (!changesAnything(plan)) return;
   const plain: Record<string, Value> = {};
   const dated: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(plan.changes)) {
+  for (const [key, value] of Object.entries(first)) {
     (register.fields[key]?.dated === undefined ? plain : dated)[key] = value;
   }
-  if (Object.keys(plan.changes).length === 0) return;
   forgetNumbers(writing, register);
   writing.update(register.key, id, { ...toColumns(plain), version: existing.version + 1 });
   const decisionOf = typeof decision === 'function' ? decision : () => decision;
   applyDated(writing, register, existing, dated, plan.record, decisionOf);
+  writeParts(writing, register, plan, then);
   follow(writing, register, id, existing);
+}
+
+/** What is written of a record before its parts, and what only after them, see `Settling.begins`. */
+function inTwoSteps(
+  register: Register,
+  { existing, changes }: SavePlan,
+): { readonly first: AnyRecord; readonly then: AnyRecord | undefined } {
+  const held = begins(register);
+  if (held === undefined) return { first: changes, then: undefined };
+  const isHeld = ([key]: [string, Value]): boolean => key in held;
+  const others = Object.entries(changes).filter((entry) => !isHeld(entry));
+  return {
+    first: { ...Object.fromEntries(others), ...(existing === undefined && held) },
+    then: Object.fromEntries(Object.entries(changes).filter(isHeld)),
+  };
+}
+
+function writeParts(
+  writing: Writing,
+  register: Register,
+  plan: SavePlan,
+  then: AnyRecord | undefined,
+): void {
+  for (const part of plan.parts ?? []) carryOut(writing, part.register, part.plan);
+  if (then === undefined) return;
+  writing.update(register.key, plan.id, toColumns({ ...then, ...atLast(writing, register, plan) }));
 }
 
 /** What came of a save. `id` is there where the record was saved. */
@@ -132,7 +187,7 @@ export interface Saved {
 export function saveRecord(
   session: Session,
   register: Register,
-  values: Values,
+  values: NestedValues,
   target?: { readonly id: string; readonly version: number },
 ): Saved {
   const existing = target && getRecord(session.store, register, target.id);
@@ -144,11 +199,13 @@ export function saveRecord(
     session,
     register,
     existing,
-    acceptValues(register, values, session.readContext()),
+    acceptNested(register, values, session.readContext()),
   );
   if (existing) refuseUndecided(register, plan);
-  if (!isSound(plan)) return { findings: plan.findings };
-  if (Object.keys(plan.changes).length > 0) {
+  const together = isSound(plan) ? considerTogether(session, register, () => [plan]) : [];
+  const findings = [...plan.findings, ...together];
+  if (!isSound({ ...plan, findings })) return { findings };
+  if (changesAnything(plan)) {
     session.write(
       existing ? 'record.change' : 'record.add',
       (writing) => {
@@ -157,12 +214,12 @@ export function saveRecord(
       { register: register.key },
     );
   }
-  return { id: plan.id, findings: plan.findings };
+  return { id: plan.id, findings };
 }
 
 /** A masked value must never come back as the real one. */
-function refuseMasked(values: Values): void {
-  const field = Object.keys(values).find((key) => String(values[key]).includes(maskSign));
+function refuseMasked(values: NestedValues): void {
+  const [field] = maskedFields(values);
   if (field !== undefined) throw new Refusal('record.masked-value', { field });
 }
 

@@ -1,9 +1,21 @@
 import type { Finding } from '../../../shared/fields/finding.ts';
 import type { Accepted } from '../../../shared/registers/accept.ts';
-import type { Register } from '../../../shared/registers/define.ts';
+import type { AnyRecord, Register } from '../../../shared/registers/define.ts';
+import { checkOpeningsTogether, refuseUnbalancing } from '../accounts/settleOpening.ts';
+import { refuseVoidingUsed, settleAccount } from '../accounts/settleAccount.ts';
+import { settleClosing } from '../accounts/settleClosing.ts';
+import {
+  keepAccount,
+  keepVoucher,
+  numberAtLast,
+  refuseVoidingPosted,
+  settleLine,
+  settleVoucher,
+} from '../accounts/settleVoucher.ts';
 import { keepReceipt, settleReceipt } from '../dues/settleReceipt.ts';
 import { settleShare } from '../dues/settleShare.ts';
 import { keepYear, reverseYear, settleYear } from '../dues/settleYear.ts';
+import { settleEstate } from '../economy/settleEstate.ts';
 import { hasList, listedFields, recount } from '../meetings/listedCounts.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -38,6 +50,29 @@ const settlings: Readonly<Record<string, Settling>> = {
     undone: reverseYear,
     refused: { restore: 'dues.year-restored' },
   },
+  vouchers: {
+    consider: settleVoucher,
+    keep: keepVoucher,
+    begins: { state: 'draft' },
+    atLast: numberAtLast,
+    numbered: 'number',
+    undone: refuseVoidingPosted,
+  },
+  ...settleEstate,
+  voucherLines: {
+    consider: settleLine,
+    refused: { void: 'voucher.line-by-itself', restore: 'voucher.line-by-itself' },
+  },
+  accounts: { consider: settleAccount, keep: keepAccount, undone: refuseVoidingUsed },
+  openingBalances: {
+    together: checkOpeningsTogether,
+    undone: refuseUnbalancing,
+    refused: { restore: 'opening.together' },
+  },
+  periodClosings: {
+    consider: settleClosing,
+    refused: { void: 'period.by-reopening', restore: 'period.by-reopening' },
+  },
 };
 
 /** Takes out what cannot be given for a known record; what would have changed is told. */
@@ -55,6 +90,7 @@ export function withoutFixed(
     .filter((key) => key in accepted.values && accepted.values[key] !== existing[key])
     .map((field): Finding => ({ level: 'warning', code, field }));
   return {
+    ...accepted,
     values: Object.fromEntries(values),
     findings: [...accepted.findings, ...findings],
   };
@@ -63,6 +99,17 @@ export function withoutFixed(
 /** What the store makes of a record that is being planned. */
 export const consider = (register: Register, asked: Asked): Considered =>
   settlings[register.key]?.consider?.(asked) ?? nothingToAdd;
+
+/** What some fields of a record hold until its parts are written, see `Settling.begins`. */
+export const begins = (register: Register): AnyRecord | undefined =>
+  settlings[register.key]?.begins;
+
+/** What is to be said of all records of one file together, see `Settling.together`. */
+export const considerTogether = (
+  session: Session,
+  register: Register,
+  plans: () => readonly SavePlan[],
+): readonly Finding[] => settlings[register.key]?.together?.(session, plans()) ?? [];
 
 /** To be called with each plan that will be carried out, before the next one is made with its lookup. */
 export function keepPlan(
@@ -73,6 +120,14 @@ export function keepPlan(
 ): void {
   settlings[register.key]?.keep?.(session, lookup, plan);
 }
+
+/** What a record is given at the moment when it is written with its parts. */
+export const atLast = (writing: Writing, register: Register, plan: SavePlan): AnyRecord =>
+  settlings[register.key]?.atLast?.(writing, plan) ?? {};
+
+/** The field that gets a number at last, where a register has one. */
+export const numberedAtLast = (register: Register): string | undefined =>
+  settlings[register.key]?.numbered;
 
 /** To be called after a record was written by itself, not with what follows from it. */
 export function follow(

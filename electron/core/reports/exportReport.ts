@@ -64,6 +64,7 @@ export function prepareReport(
   const period = periodOf(options.period);
   const branch = branchOf(session, options.branch);
   const { language = 'both' } = options;
+  const unit = report.unit === 'store' ? session.unit.name : reportingUnit(session, branch);
   const plan = report.plan(session, { period, language, branch });
   session.note('export', {
     report: key,
@@ -73,7 +74,7 @@ export function prepareReport(
     password: hasPassword(options),
   });
   return {
-    name: fileName(reportingUnit(session, branch), report.label, period.to, language),
+    name: fileName(unit, report.label, period.to, language),
     plan: protectedBy(plan, options.password),
   };
 }

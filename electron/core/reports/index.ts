@@ -1,5 +1,16 @@
 import { type ReportKey, reportDeclarations } from '../../../shared/reports/index.ts';
 import { Refusal } from '../refusal.ts';
+import {
+  planAssets,
+  planContracts,
+  planDebts,
+  planDisclosure,
+  planResources,
+} from './accounts/planEstate.ts';
+import { planIncomeBySource } from './accounts/planIncomeBySource.ts';
+import { planCashJournal, planGeneralLedger, planVoucherList } from './accounts/planJournals.ts';
+import { planBalanceSheet, planIncomeStatement } from './accounts/planStatements.ts';
+import { planTrialBalance } from './accounts/planTrialBalance.ts';
 import { planAppraisal } from './appraisal.ts';
 import { planAttendance } from './attendance.ts';
 import { planDuesArrears } from './duesArrears.ts';
@@ -31,6 +42,18 @@ const plans: Readonly<Record<ReportKey, Report['plan']>> = {
   'dues-notice': planDuesNotice,
   'dues-remittance': planDuesRemittance,
   'dues-spending': planDuesSpending,
+  'trial-balance': planTrialBalance,
+  'balance-sheet': planBalanceSheet,
+  'income-statement': planIncomeStatement,
+  'cash-journal': planCashJournal,
+  'general-ledger': planGeneralLedger,
+  'voucher-list': planVoucherList,
+  'income-by-source': planIncomeBySource,
+  'assets': planAssets,
+  'resources': planResources,
+  'contracts': planContracts,
+  'debts': planDebts,
+  'disclosure': planDisclosure,
 };
 
 /** Every report that can be made, in the order of the menu. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { valuesSchema } from '../../../shared/registers/accept.ts';
+import { nestedSchema } from '../../../shared/registers/nested.ts';
 import { isPartialDate } from '../../../shared/rules/calendar.ts';
 import { askedListSchema, keptTo } from '../members/cells.ts';
 import { decideChange, takeBack, timeline } from '../registers/decide.ts';
@@ -31,7 +32,7 @@ export const registerRoutes = new Hono<Env>()
     const list = listRecords(session, register, asked.options, asked.among);
     return c.json({ ...list, records: list.records.map((record) => hidden(register, record)) });
   })
-  .post('/:register', needs('keep'), body(z.strictObject({ values: valuesSchema })), (c) =>
+  .post('/:register', needs('keep'), body(z.strictObject({ values: nestedSchema })), (c) =>
     c.json(
       saveRecord(c.var.session, registerOf(c.req.param('register')), c.req.valid('json').values),
     ),
@@ -47,7 +48,7 @@ export const registerRoutes = new Hono<Env>()
   .put(
     '/:register/:id',
     needs('keep'),
-    body(z.strictObject({ version: z.int(), values: valuesSchema })),
+    body(z.strictObject({ version: z.int(), values: nestedSchema })),
     (c) => {
       const { version, values } = c.req.valid('json');
       const target = { id: c.req.param('id'), version };

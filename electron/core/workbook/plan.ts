@@ -40,6 +40,8 @@ export interface PlannedSheet {
   readonly below: readonly Label[];
   readonly signed: boolean;
   readonly orientation: 'portrait' | 'landscape';
+  /** The whole sheet is shrunk onto one page, as an official form that is not parted. */
+  readonly onePage?: boolean;
   /**
    * A table too wide for one page, parted by its columns from the left: every part is a print area
    * of its own, one page wide, under its own title; together they hold all columns. One part under

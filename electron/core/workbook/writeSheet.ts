@@ -40,7 +40,7 @@ export async function writeSheet(
       orientation: sheet.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage === true ? 1 : 0,
       margins,
       printTitlesRow: `1:${head}`,
       ...(sheet.parts &&

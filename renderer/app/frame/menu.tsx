@@ -4,23 +4,36 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
+  CheckCircleOutlined,
   CheckSquareOutlined,
   CommentOutlined,
+  EditOutlined,
+  EnvironmentOutlined,
   FileExcelOutlined,
+  FileProtectOutlined,
+  FileTextOutlined,
   FormOutlined,
   HomeOutlined,
   MoneyCollectOutlined,
+  NotificationOutlined,
   OrderedListOutlined,
+  PieChartOutlined,
   ProfileOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
+  ShopOutlined,
   SolutionOutlined,
   StopOutlined,
+  SwapOutlined,
+  TableOutlined,
   TeamOutlined,
   UserSwitchOutlined,
+  WalletOutlined,
 } from '@ant-design/icons';
 import type { Label } from '../../../shared/label.ts';
 import type { Register } from '../../../shared/registers/define.ts';
@@ -44,6 +57,19 @@ const pages = {
   dues: { to: '/dues', icon: <MoneyCollectOutlined /> },
   arrears: { to: '/dues/arrears', icon: <AlertOutlined /> },
   cash: { to: '/dues/cash', icon: <AccountBookOutlined /> },
+  books: { to: '/accounts', icon: <EditOutlined /> },
+  vouchers: { to: '/accounts/vouchers', icon: <FileTextOutlined /> },
+  journals: { to: '/accounts/journals', icon: <ReadOutlined /> },
+  statements: { to: '/accounts/statements', icon: <TableOutlined /> },
+  bank: { to: '/accounts/bank', icon: <BankOutlined /> },
+  cashCount: { to: '/accounts/cash-count', icon: <WalletOutlined /> },
+  periods: { to: '/accounts/periods', icon: <CheckCircleOutlined /> },
+  assets: { to: '/economy/assets', icon: <ShopOutlined /> },
+  resources: { to: '/economy/resources', icon: <EnvironmentOutlined /> },
+  contracts: { to: '/economy/contracts', icon: <FileProtectOutlined /> },
+  debts: { to: '/economy/debts', icon: <SwapOutlined /> },
+  distribution: { to: '/economy/distribution', icon: <PieChartOutlined /> },
+  disclosure: { to: '/economy/disclosure', icon: <NotificationOutlined /> },
   statistics: { to: '/statistics', icon: <BarChartOutlined /> },
   reports: { to: '/reports', icon: <FileExcelOutlined /> },
   rules: { to: '/rules', icon: <AuditOutlined /> },
@@ -79,14 +105,18 @@ function register(key: RegisterKey): RegisterEntry {
   return { key, to: `/registers/${key}`, label, icon: icons[key] ?? <ProfileOutlined />, current };
 }
 
-interface MenuGroup {
-  readonly key: 'begin' | 'people' | 'life' | 'money' | 'service' | 'results' | 'care';
+export type GroupKey =
+  'begin' | 'people' | 'life' | 'money' | 'accounts' | 'estate' | 'service' | 'results' | 'care';
+
+export interface MenuGroup {
+  readonly key: GroupKey;
   readonly entries: readonly MenuEntry[];
 }
 
 /**
  * Reached from a page of theirs: the trainings from training, the rules from the rules, the rows
- * that dues are worked out from and what becomes of them from the three pages of dues.
+ * that dues are worked out from and what becomes of them from the three pages of dues, and so the
+ * registers of the accounts and of the estate.
  */
 const elsewhere: readonly RegisterKey[] = [
   'trainings',
@@ -105,6 +135,34 @@ const elsewhere: readonly RegisterKey[] = [
   'duesReturns',
   'duesSpendings',
   'loveFundEntries',
+  'accounts',
+  'accountMappings',
+  'parties',
+  'vouchers',
+  'voucherEvents',
+  'voucherTemplates',
+  'openingBalances',
+  'periodClosings',
+  'statementRows',
+  'bankAccounts',
+  'bankLines',
+  'cashCounts',
+  'assets',
+  'depreciations',
+  'assetCounts',
+  'resources',
+  'contracts',
+  'contractDues',
+  'contractReceipts',
+  'debts',
+  'debtPayments',
+  'claims',
+  'claimReceipts',
+  'grants',
+  'incomeRights',
+  'distributionPlans',
+  'distributionShares',
+  'disclosures',
 ];
 
 const groups: readonly MenuGroup[] = [
@@ -124,6 +182,29 @@ const groups: readonly MenuGroup[] = [
     ],
   },
   { key: 'money', entries: [page('dues'), page('arrears'), page('cash')] },
+  {
+    key: 'accounts',
+    entries: [
+      page('books'),
+      page('vouchers'),
+      page('journals'),
+      page('statements'),
+      page('bank'),
+      page('cashCount'),
+      page('periods'),
+    ],
+  },
+  {
+    key: 'estate',
+    entries: [
+      page('assets'),
+      page('resources'),
+      page('contracts'),
+      page('debts'),
+      page('distribution'),
+      page('disclosure'),
+    ],
+  },
   { key: 'service', entries: [register('serviceRequests')] },
   { key: 'results', entries: [page('statistics'), page('reports')] },
   {
@@ -154,10 +235,25 @@ export const menuGroups: readonly MenuGroup[] = groups.map((group) =>
   group.key === 'service' ? { ...group, entries: [...group.entries, ...others] } : group,
 );
 
-/** Whether an entry is marked on its very page only, because entries below it have their own. */
-export const isExact = ({ to }: MenuEntry): boolean =>
+/** A group of one has no heading and is never folded. */
+export const folds = ({ entries }: MenuGroup): boolean => entries.length > 1;
+
+/** The group of the page at an address; undefined where the menu has no such page. */
+export function groupAt(pathname: string): GroupKey | undefined {
+  return menuGroups.find(({ entries }) => entries.some(({ to }) => isUnder(pathname, to)))?.key;
+}
+
+const isUnder = (pathname: string, to: string): boolean =>
+  pathname === to || pathname.startsWith(`${to}/`);
+
+/**
+ * Whether an entry is not marked on the pages below its own: one of them has an entry, and is shown.
+ * @param pathname of the page that is shown
+ */
+export const isExact = ({ to }: MenuEntry, pathname: string): boolean =>
+  to === '/' ||
   menuGroups.some(({ entries }) =>
-    entries.some((other) => other.to !== to && other.to.startsWith(to === '/' ? to : `${to}/`)),
+    entries.some((other) => other.to.startsWith(`${to}/`) && isUnder(pathname, other.to)),
   );
 
 /** The registers that the start page counts. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api, asQuery } from '../../api/client.ts';
 import { keys } from '../../api/queryClient.ts';
+import { RemindersCard } from '../../economy/home/RemindersCard.tsx';
 import { useLabel } from '../../i18n.ts';
 import { dailyRegisters } from '../frame/menu.tsx';
 import { Opening } from '../frame/Opening.tsx';
@@ -45,6 +46,7 @@ export function HomePage() {
       <div className="home">
         <Workbench hasMeetings={meetings > 0} />
         <div className="home-side">
+          <RemindersCard />
           <AbsentCard />
           <OwingCard />
           <ThinCard />

@@ -5,12 +5,16 @@ export const accountSheets = {
   'accounts.mu-unit': 'Units: mu, yuan',
   'accounts.form': 'Form {{form}}  Unit of money: yuan',
   'accounts.agrees': '✓ {{what}}: they agree.',
-  'accounts.differs': '✗ {{what}}: they differ by {{difference}} yuan. Check before handing this in.',
+  'accounts.differs':
+    '✗ {{what}}: they differ by {{difference}} yuan. Check before handing this in.',
   'accounts.wrong': '✗ {{what}}',
-  'accounts.drafts': 'Note: {{count}} vouchers of the period are not posted yet and do not count here.',
+  'accounts.drafts':
+    'Note: vouchers of the period that are not posted yet and do not count here: {{count}}.',
+  'accounts.not-begun': 'Note: these books begin in {{month}}; they hold nothing from before.',
   'accounts.nothing': 'Nothing stands on any account and nothing moved in {{period}}.',
   'accounts.signs.responsible': 'Head of unit',
   'accounts.signs.accountant': 'Accountant',
+  'accounts.signs.cashier': 'Cashier',
   'accounts.signs.prepared': 'Prepared by',
   'accounts.signs.counter': 'Counted by',
   'accounts.signs.witness': 'Witness',
@@ -52,31 +56,40 @@ export const accountSheets = {
   'accounts.check.opening': 'Opening balances: debit {{a}} yuan, credit {{b}} yuan',
   'accounts.check.turnover': 'Turnover of the period: debit {{a}} yuan, credit {{b}} yuan',
   'accounts.check.closing': 'Closing balances: debit {{a}} yuan, credit {{b}} yuan',
-  'accounts.check.rows': 'On every account the opening balance and the turnover make the closing balance',
+  'accounts.check.rows': 'Account by account: opening balance with turnover, and closing balance',
   'accounts.check.sheet': 'At the end: assets {{a}} yuan, liabilities and equity {{b}} yuan',
-  'accounts.check.sheet-opening': 'At the opening of the year: assets {{a}} yuan, liabilities and equity {{b}} yuan',
-  'accounts.check.undistributed': 'Undistributed income: {{a}} yuan in the statement of income, {{b}} yuan in the balance sheet',
-  'accounts.check.after-transfer': "After the transfer at the year's end {{a}} yuan stand on income and expenditure",
+  'accounts.check.sheet-opening':
+    'At the opening of the year: assets {{a}} yuan, liabilities and equity {{b}} yuan',
+  'accounts.check.undistributed':
+    'Undistributed income: {{a}} yuan in the statement of income, {{b}} yuan in the balance sheet',
+  'accounts.check.after-transfer':
+    "After the transfer at the year's end {{a}} yuan stand on income and expenditure",
   'accounts.check.pending': "Nothing should be pending at the year's end; {{a}} yuan are",
-  'accounts.check.before-books': 'Vouchers of {{a}} yuan are dated before the books begin and do not count',
-  'accounts.check.journal': 'Opening {{opening}} + received {{received}} − paid {{paid}} = {{a}} yuan; balance of the account {{b}} yuan',
-  'accounts.check.vouchers': 'Debit {{a}} yuan, credit {{b}} yuan, {{unbalanced}} vouchers out of balance',
-  'accounts.check.numbers': 'The voucher numbers of each month follow each other without a gap',
-  'accounts.check.numbers-missing': 'Voucher numbers are missing or stand twice: {{missing}}. Please check.',
+  'accounts.check.before-books':
+    'Vouchers of {{a}} yuan are dated before the books begin and do not count',
+  'accounts.check.journal':
+    'Opening {{opening}} + received {{received}} − paid {{paid}} = {{a}} yuan; balance of the account {{b}} yuan',
+  'accounts.check.vouchers':
+    'Debit {{a}} yuan, credit {{b}} yuan, vouchers out of balance: {{unbalanced}}',
+  'accounts.check.numbers': '✓ The voucher numbers of each month follow each other without a gap.',
+  'accounts.check.numbers-missing':
+    'Voucher numbers are missing or stand twice: {{missing}}. Please check.',
   'accounts.gap': '{{month}} {{type}} {{numbers}}',
   'accounts.check.income': 'Income in this table {{a}} yuan, on the accounts of income {{b}} yuan',
   'accounts.check.ways': 'By way of growth {{a}} yuan, by account {{b}} yuan',
   'accounts.check.cost': '{{account}}: {{a}} yuan by the cards, {{b}} yuan in the books',
   'accounts.check.accumulated': '{{account}}: {{a}} yuan by the cards, {{b}} yuan in the books',
   'accounts.check.areas': 'By kind {{a}} mu, by use {{b}} mu',
-  'accounts.check.receipts': 'Received and paid {{a}} yuan, shared out among the payments due and what is above {{b}} yuan',
+  'accounts.check.receipts':
+    'Received and paid {{a}} yuan, shared out among the payments due and what is above {{b}} yuan',
   'accounts.check.arrears': 'Late payments one by one {{a}} yuan, by contract {{b}} yuan',
   'accounts.check.bands': 'Together by age {{a}} yuan, balance {{b}} yuan',
   'accounts.check.moves': 'Received less paid {{a}} yuan, change of cash and bank {{b}} yuan',
 
   'accounts.trial-balance': 'Trial balance',
   'accounts.trial-balance.title': 'Trial balance, {{period}}',
-  'accounts.trial-balance.note': 'Note: internal current accounts show what the parties owe and are owed side by side, not set off against each other.',
+  'accounts.trial-balance.note':
+    'Note: internal current accounts show what the parties owe and are owed side by side, not set off against each other.',
   'accounts.parties': 'Parties',
   'accounts.parties.title': 'Balances of the parties, {{period}}',
   'accounts.balance-sheet': 'Balance sheet',
@@ -89,7 +102,10 @@ export const accountSheets = {
   'accounts.last-year': 'Last year',
   'accounts.this-period': 'This period',
   'accounts.year-to-date': 'Year to date',
-  'accounts.last-year-unknown': 'Note: these books do not hold the whole of {{year}}; the column of last year is empty.',
+  'accounts.period-opening':
+    'Note: in the column of this period, opening undistributed income is that at the beginning of the period.',
+  'accounts.last-year-unknown':
+    'Note: these books do not hold the whole of {{year}}; the column of last year is empty.',
 
   'accounts.cash-journal.title': 'Cash journal, {{period}}',
   'accounts.bank-journal.title': 'Bank journal, {{period}}',
@@ -100,14 +116,16 @@ export const accountSheets = {
   'accounts.month-total': 'Total of {{month}}',
   'accounts.year-total': 'Year to date',
   'accounts.and-more': 'and others',
-  'accounts.below-zero': 'At the end of {{day}} the balance is {{amount}} yuan: more went out than was there. Check the days and amounts.',
+  'accounts.below-zero':
+    'At the end of {{day}} the balance is {{amount}} yuan: more went out than was there. Check the days and amounts.',
   'accounts.summary-ledger': 'General ledger',
   'accounts.summary-ledger.title': 'General ledger, {{period}}',
   'accounts.detail-ledger': 'Ledger entries',
   'accounts.detail-ledger.title': 'Entries by account, {{period}}',
   'accounts.voucher-list': 'Vouchers',
   'accounts.voucher-list.title': 'Vouchers, {{period}}',
-  'accounts.voucher-list.sums': '{{period}}: {{count}} vouchers, {{reversals}} of them reversals, {{amount}} yuan on the debit side.',
+  'accounts.voucher-list.sums':
+    'Vouchers in {{period}}: {{count}}; reversals among them: {{reversals}}; debit side: {{amount}} yuan.',
   'accounts.attachments': 'Att.',
   'accounts.prepared-by': 'Prepared',
   'accounts.checked-by': 'Checked',
@@ -122,7 +140,8 @@ export const accountSheets = {
   'accounts.no-way': 'No way named',
   'accounts.last-year-period': 'Year before',
   'accounts.no-income': 'There was no income in {{period}}.',
-  'accounts.largest-source': 'The largest source is {{name}}: {{amount}} yuan, {{share}} of all income.',
+  'accounts.largest-source':
+    'The largest source is {{name}}: {{amount}} yuan, {{share}} of all income.',
 
   'accounts.assets-register': 'Register of assets',
   'accounts.asset.code': 'Code',
@@ -143,12 +162,14 @@ export const accountSheets = {
   'accounts.asset.keeper': 'Keeper',
   'accounts.asset.certificate': 'Title certificate',
   'accounts.asset.disposed': 'Disposed of in the period (not in the total)',
-  'accounts.assets.count': '{{count}} assets, {{idle}} of them idle.',
-  'accounts.assets.due': 'Note: depreciation of the month is not booked yet for {{count}} assets.',
+  'accounts.assets.count': 'Assets: {{count}}; idle among them: {{idle}}.',
+  'accounts.assets.due':
+    'Note: assets whose depreciation of the month is not booked yet: {{count}}.',
   'accounts.no-assets': 'No assets are registered.',
   'accounts.inventory': 'Asset count',
   'accounts.inventory.title': 'Count of assets, {{period}}',
-  'accounts.inventory.sums': '{{count}} assets, {{counted}} counted, {{differ}} of them not as in the books.',
+  'accounts.inventory.sums':
+    'Assets: {{count}}; counted: {{counted}}; not as in the books: {{differ}}.',
   'accounts.count.quantity': 'Quantity found',
   'accounts.count.result': 'Result',
   'accounts.count.note': 'Difference',
@@ -173,12 +194,13 @@ export const accountSheets = {
   'accounts.resource.under': '{{contract}} (to {{to}})',
   'accounts.resource.yearly': 'Yearly income',
   'accounts.resource.changes': 'Changes',
-  'accounts.resources.sums': '{{count}} resources of {{area}} mu; idle {{idle}} of {{idleArea}} mu, found after certification {{later}} of {{laterArea}} mu.',
+  'accounts.resources.sums':
+    'Resources: {{count}}, {{area}} mu; idle: {{idle}}, {{idleArea}} mu; found after certification: {{later}}, {{laterArea}} mu.',
   'accounts.no-resources': 'No resources are registered.',
 
   'accounts.contracts-register': 'Register of contracts',
-  'accounts.contracts.in': 'Contracts under which money comes in',
-  'accounts.contracts.out': 'Contracts under which money goes out',
+  'accounts.contracts.in': 'Contracts: money in',
+  'accounts.contracts.out': 'Contracts: money out',
   'accounts.contract.number': 'Contract no.',
   'accounts.contract.name': 'Contract',
   'accounts.contract.kind': 'Kind',
@@ -192,7 +214,8 @@ export const accountSheets = {
   'accounts.contract.arrears': 'Arrears',
   'accounts.contract.state': 'State',
   'accounts.contract.alerts': 'Alerts',
-  'accounts.contracts.sums': 'At {{day}}: {{count}} contracts, {{running}} running; due this year {{due}} yuan, received this year {{received}} yuan, in arrears {{arrears}} yuan; {{alerts}} need attention.',
+  'accounts.contracts.sums':
+    'At {{day}}: contracts {{count}}, running {{running}}; due this year {{due}} yuan, received this year {{received}} yuan, in arrears {{arrears}} yuan; to be attended to: {{alerts}}.',
   'accounts.no-contracts': 'No contracts are registered.',
   'accounts.contract-arrears': 'Late contract payments',
   'accounts.contract.due-on': 'Due on',
@@ -223,10 +246,13 @@ export const accountSheets = {
   'accounts.debt.plan': 'Plan of settling',
   'accounts.claim.plan': 'Plan of collecting',
   'accounts.debt.proof': 'Proof',
-  'accounts.debts.sums': 'At {{day}}: {{count}} debts of {{balance}} yuan, interest owed {{interest}} yuan, {{overdue}} yuan overdue.',
-  'accounts.claims.sums': 'At {{day}}: {{count}} claims of {{balance}} yuan, {{overdue}} yuan overdue.',
+  'accounts.debts.sums':
+    'At {{day}}: debts {{count}}, balance {{balance}} yuan, interest owed {{interest}} yuan, overdue {{overdue}} yuan.',
+  'accounts.claims.sums':
+    'At {{day}}: claims {{count}}, balance {{balance}} yuan, overdue {{overdue}} yuan.',
   'accounts.debts-agree': '✓ {{account}}: register {{a}} yuan, books {{b}} yuan: they agree.',
-  'accounts.debts-differ': '✗ {{account}}: register {{a}} yuan, books {{b}} yuan, they differ by {{difference}} yuan; where the account holds more than the register, say what.',
+  'accounts.debts-differ':
+    '✗ {{account}}: register {{a}} yuan, books {{b}} yuan, they differ by {{difference}} yuan; where the account holds more than the register, say what.',
   'accounts.no-debts': 'There are no open debts.',
   'accounts.no-claims': 'There are no open claims.',
 
@@ -250,9 +276,10 @@ export const accountSheets = {
   'accounts.disclosure.since': 'Oldest since',
   'accounts.disclosure.supervisors': 'Supervisors\n(signatures)',
   'accounts.disclosure.posted': 'Posted',
-  'accounts.disclosure.days': 'from                    to',
+  'accounts.disclosure.days': 'from __________ to __________',
   'accounts.disclosure.place': 'Place',
-  'accounts.disclosure.note': 'Questions about what is posted may be put to the supervisors or the collective; they are answered within {{days}} days.',
+  'accounts.disclosure.note':
+    'Questions about what is posted may be put to the supervisors or the collective; they are answered within {{days}} days.',
   'accounts.disclosure-lines': 'Receipts and payments',
   'accounts.disclosure-lines.title': 'Receipts and payments of {{unit}}, {{period}}',
   'accounts.no-moves': 'No money came in or went out in {{period}}.',

@@ -4,7 +4,7 @@ import type { accountsStatements as zh } from '../zh/accountsStatements.ts';
 /** The screens of statements, journals, bank and cash, and what the accounts go by. */
 export const accountsStatements: SameKeys<typeof zh> = {
   title: 'Statements',
-  hint: 'Press any figure to see the vouchers that it is made of.',
+  hint: 'Press a figure with a dotted line to see the vouchers that it is made of.',
   tabs: {
     trial: 'Trial balance',
     balance: 'Balance sheet',
@@ -13,7 +13,6 @@ export const accountsStatements: SameKeys<typeof zh> = {
     village: 'Village figures',
   },
   total: 'Total',
-  draft: 'Draft',
   period: {
     by: 'Period',
     kinds: { month: 'Month', quarter: 'Quarter', year: 'Year' },
@@ -34,6 +33,8 @@ export const accountsStatements: SameKeys<typeof zh> = {
     balance: 'Balance',
     amount: 'Amount (yuan)',
   },
+  /** Thousands or ten thousands on the axis of a chart. */
+  short: '{{amount}}k',
   sides: { debit: 'Dr', credit: 'Cr', none: 'nil' },
   head: { unit: 'Prepared by: {{unit}}', yuan: 'Amounts in yuan' },
   export: {
@@ -47,16 +48,16 @@ export const accountsStatements: SameKeys<typeof zh> = {
     title: 'Vouchers behind: {{title}}',
     caption: 'Entries of the vouchers',
     count: 'Entries: {{count}}.',
-    first: ' Only the first {{count}} are shown; choose a shorter period to see all.',
-    opening: 'Balance when the books began',
-    sum: 'Total debit and credit',
+    first: ' Only the last {{count}} are shown; choose a shorter period to see all.',
+    opening: 'From before the books began',
+    sum: 'Total of the vouchers',
     comesTo: 'Comes to',
     hint: 'Press a voucher number to open the voucher; "Back" leads here again.',
   },
   checks: {
     title: 'Checks',
     right: ' (agrees)',
-    wrong: { error: 'Does not agree:', warning: 'Please note:' },
+    wrong: { error: 'Does not hold:', warning: 'Please note, does not hold:' },
     difference: 'Difference {{difference}} yuan ({{a}} against {{b}})',
     names: {
       opening: 'Opening debit = credit',
@@ -84,6 +85,8 @@ export const accountsStatements: SameKeys<typeof zh> = {
   },
   sheet: {
     item: 'Item',
+    left: 'Assets',
+    right: 'Liabilities and equity',
     number: 'Row',
     heads: {
       atEnd: 'Closing balance',
@@ -126,7 +129,7 @@ export const accountsStatements: SameKeys<typeof zh> = {
       expenses: 'expenses above income two years running',
     },
     byYear: 'Year against year',
-    yearChart: 'Operating income and expenses by year',
+    yearChart: 'Income and expenses by year',
     monthChart: 'Income and expenses by month, {{year}}',
     sources: 'Sources of operating income, {{year}}',
     rows: {
@@ -152,6 +155,7 @@ export const accountsStatements: SameKeys<typeof zh> = {
       ledger: 'General ledger',
       parties: 'Members and units',
     },
+    workbooks: { money: 'Cash and bank journals', ledger: 'General ledger' },
     fromLastYear: 'Brought forward from last year',
     carried: 'Opening balance',
     ofMonth: 'Total of month {{number}}',
@@ -163,9 +167,9 @@ export const accountsStatements: SameKeys<typeof zh> = {
   },
   parties: {
     accounts: {
-      113: 'Internal current accounts',
-      112: 'Receivables',
-      211: 'Payables',
+      internal: 'Internal current accounts',
+      receivable: 'Receivables',
+      payable: 'Payables',
     },
     party: 'Member or unit',
     noParty: 'No party named',
@@ -218,6 +222,7 @@ export const accountsStatements: SameKeys<typeof zh> = {
     open: 'Not matched yet',
     openHint:
       'Choose one on each side and press "Match these two". What the bank has and the books have not needs a voucher. In is positive, out is negative.',
+    enter: 'Enter what is missing',
     nothingOpen: 'Every line on both sides is matched.',
     notInBooks: 'At the bank, not in our books',
     notAtBank: 'In our books, not at the bank',
@@ -226,7 +231,8 @@ export const accountsStatements: SameKeys<typeof zh> = {
     choose: 'Choose',
     inOrOut: 'In (out)',
     matchTwo: 'Match these two',
-    amountsDiffer: 'They differ by {{amount}} yuan: not the same payment, so they cannot be matched.',
+    amountsDiffer:
+      'They differ by {{amount}} yuan: not the same payment, so they cannot be matched.',
     matched: 'Matched already: {{count}}',
     unmatch: 'Take back',
   },
@@ -249,7 +255,6 @@ export const accountsStatements: SameKeys<typeof zh> = {
     short: 'There are {{amount}} yuan less than in the books. Find out why and write it below.',
     aboveLimit: 'This is above the cash limit of {{limit}} yuan: pay the rest into the bank soon.',
     drafts: 'Cash vouchers not posted yet: {{count}}. They are not in the book balance.',
-    signs: 'Counted by:                    Cashier:                    Witness:                    ',
     save: 'Save the count',
     saved: 'The cash count of {{on}} is saved.',
     earlier: 'Earlier counts',

@@ -160,6 +160,10 @@ export const duties: SameKeys<typeof zh> = {
       minuteTemplates: 'Minute templates',
       duesRates: 'Dues rates',
       duesTerms: 'Collecting dues',
+      accounts: 'Chart of accounts',
+      voucherEvents: 'Everyday events',
+      statementRows: 'Statement layouts',
+      accountMappings: 'Older accounts',
     },
     origin: { shipped: 'Default', changed: 'Changed', own: 'Own' },
     off: 'Off',
@@ -178,6 +182,10 @@ export const duties: SameKeys<typeof zh> = {
       dutyRules: 'Add a duty',
       minuteTemplates: 'Add a template',
       duesTerms: 'Add terms of collection',
+      accounts: 'Add an account',
+      voucherEvents: 'Add an event',
+      statementRows: 'Add a row',
+      accountMappings: 'Add an older account',
     },
     rates: {
       whole:

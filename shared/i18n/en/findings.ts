@@ -1,13 +1,17 @@
 import { bookFindings } from './bookFindings.ts';
+import { postingFindings } from './accountErrors.ts';
 import { accountFindings } from './accountFindings.ts';
 import { economyFindings } from './economyFindings.ts';
+import { estateFindings } from './estateFindings.ts';
 
 import type { findings as zh } from '../zh/findings.ts';
 
 export const findings: Record<keyof typeof zh, string> = {
   ...bookFindings,
   ...accountFindings,
+  ...postingFindings,
   ...economyFindings,
+  ...estateFindings,
   'required.missing': '"{{label}}" is not filled in.',
   'field.unknown': 'There is no field "{{key}}".',
   'value.not-several': '"{{key}}" takes one value, not a list.',
@@ -116,6 +120,22 @@ export const findings: Record<keyof typeof zh, string> = {
   'column.hidden': 'Column {{column}}, "{{heading}}", is hidden; it is imported too.',
   'row.hidden': 'This row is hidden; it is imported too.',
   'row.total-skipped': 'This is a row of totals; it was not imported.',
+  'account.created':
+    'The sub-account {{account}} {{name}} is made.',
+  'account.mapped':
+    'The older account {{account}} {{name}} is booked on {{to}} {{toName}}.',
+  'account.mapped-unsure':
+    'The older account {{account}} {{name}} is booked on {{to}} {{toName}}. Please check: {{note}}.',
+  'account.none-in-new-chart':
+    'Nothing in the new chart takes the place of the older account {{account}} {{name}}: {{note}}. Say in "Older accounts" what does, or correct the account, and import again.',
+  'account.name-differs':
+    'Account {{account}} is called "{{name}}" in these books, but "{{given}}" in the sheet. Please check the code.',
+  'sheet.side-unreadable':
+    '"{{value}}" does not say whether this is debit or credit. Please write "Dr" or "Cr".',
+  'row.differs-from-first':
+    '"{{label}}" is not the same in this row as in earlier rows of the same record. The earlier one is taken; please check.',
+  'row.belongs-to-none':
+    'Without "{{label}}" nobody can say to which record this row belongs. Please fill it in and import again.',
   'row.not-a-record': 'This row does not look like a record; it was not imported.',
   'span.reversed': 'The end, {{toOn}}, is before the beginning, {{fromOn}}. Please check.',
   'count.above': '{{count}} is more than {{most}}. Please check.',

@@ -75,6 +75,7 @@ export const importing: SameKeys<typeof zh> = {
   },
   constants: {
     title: 'Needed, but not in the sheet',
+    choices: 'How to read this sheet (may be left empty)',
     what: 'Where it is the same for all rows, fill it in here. Where the sheet does have it, choose its column above.',
     use: 'Use these',
   },

@@ -1,7 +1,7 @@
 /** The screens of statements, journals, bank and cash, and what the accounts go by. */
 export const accountsStatements = {
   title: '会计报表',
-  hint: '点任何一个数字，都能看到它由哪些凭证组成。',
+  hint: '点带虚线的数字，能看到它由哪些凭证组成。',
   tabs: {
     trial: '科目余额表',
     balance: '资产负债表',
@@ -10,7 +10,6 @@ export const accountsStatements = {
     village: '村级指标',
   },
   total: '合计',
-  draft: '未记账',
   period: {
     by: '期间',
     kinds: { month: '按月', quarter: '按季', year: '按年' },
@@ -31,6 +30,8 @@ export const accountsStatements = {
     balance: '余额',
     amount: '金额（元）',
   },
+  /** Thousands or ten thousands on the axis of a chart. */
+  short: '{{amount}}万',
   sides: { debit: '借', credit: '贷', none: '平' },
   head: { unit: '编制单位：{{unit}}', yuan: '单位：元' },
   export: {
@@ -44,16 +45,16 @@ export const accountsStatements = {
     title: '{{title}}由这些凭证组成',
     caption: '凭证明细',
     count: '共 {{count}} 笔分录。',
-    first: '这里只列出前 {{count}} 笔，选短一些的期间可以看全。',
-    opening: '建账时的余额',
-    sum: '借方、贷方合计',
+    first: '这里只列出最后 {{count}} 笔，选短一些的期间可以看全。',
+    opening: '建账以前的数',
+    sum: '这些凭证合计',
     comesTo: '相抵后',
     hint: '点凭证号打开凭证；看完按“后退”，还回到这里。',
   },
   checks: {
     title: '核对',
     right: '（相符）',
-    wrong: { error: '不符', warning: '注意' },
+    wrong: { error: '没有对上：', warning: '请注意，没有对上：' },
     difference: '相差 {{difference}} 元（{{a}} 与 {{b}}）',
     names: {
       opening: '期初借贷相等',
@@ -72,10 +73,17 @@ export const accountsStatements = {
     details: '列出往来对象',
     idle: '没有发生的科目也列出',
     none: '这个期间账上没有余额，也没有发生额。',
-    pairs: { opening: '期初余额', turnover: '本期发生额', year: '本年累计发生额', closing: '期末余额' },
+    pairs: {
+      opening: '期初余额',
+      turnover: '本期发生额',
+      year: '本年累计发生额',
+      closing: '期末余额',
+    },
   },
   sheet: {
     item: '项目',
+    left: '资产',
+    right: '负债和所有者权益',
     number: '行次',
     heads: {
       atEnd: '期末余额',
@@ -114,7 +122,7 @@ export const accountsStatements = {
     notIndebted: '不属于负债村。',
     reasons: { liabilities: '负债超过流动资产', expenses: '连续两年支出大于收入' },
     byYear: '历年对比',
-    yearChart: '历年经营性收入和支出',
+    yearChart: '历年收入和支出',
     monthChart: '{{year}} 年各月收入和支出',
     sources: '{{year}} 年经营性收入的来源',
     rows: {
@@ -135,6 +143,7 @@ export const accountsStatements = {
   journals: {
     title: '账簿',
     tabs: { cash: '现金日记账', bank: '银行日记账', ledger: '明细账', parties: '往来账' },
+    workbooks: { money: '现金和银行存款日记账', ledger: '总账和明细账' },
     fromLastYear: '上年结转',
     carried: '期初余额',
     ofMonth: '{{number}} 月合计',
@@ -144,7 +153,7 @@ export const accountsStatements = {
     tooMany: '共 {{count}} 笔，这里只显示前 {{shown}} 笔。请选短一些的期间，或者导出。',
   },
   parties: {
-    accounts: { 113: '内部往来', 112: '应收款', 211: '应付款' },
+    accounts: { internal: '内部往来', receivable: '应收款', payable: '应付款' },
     party: '往来对象',
     noParty: '未注明对象',
     opening: '期初',
@@ -153,7 +162,8 @@ export const accountsStatements = {
     lastOn: '最近发生',
     none: '这个期间没有往来。',
     sums: '期末共欠集体 {{owing}} 元；集体共欠 {{owed}} 元。两者不相抵。',
-    signs: '“期初”一栏，正数是对方欠集体的，负数是集体欠对方的。点“欠集体”“集体欠”的数字，可以看到每一笔。',
+    signs:
+      '“期初”一栏，正数是对方欠集体的，负数是集体欠对方的。点“欠集体”“集体欠”的数字，可以看到每一笔。',
   },
   bank: {
     title: '银行对账',
@@ -185,6 +195,7 @@ export const accountsStatements = {
     unmatchedDone: '已取消核对。',
     open: '还没有核对上的',
     openHint: '两边各选一笔，点“核对这两笔”。银行有、村里没有的，要补记凭证；收入为正，支出为负。',
+    enter: '去补记',
     nothingOpen: '双方的每一笔都核对上了。',
     notInBooks: '银行有、村里没有的',
     notAtBank: '村里有、银行没有的',
@@ -216,7 +227,6 @@ export const accountsStatements = {
     short: '钱比账少 {{amount}} 元（短款）。请查明原因，写在下面。',
     aboveLimit: '超过库存现金限额 {{limit}} 元，超出部分请及时存入银行。',
     drafts: '还有 {{count}} 张现金凭证没有记账，没有算在账面余额里。',
-    signs: '盘点人：　　　　　　　　出纳：　　　　　　　　监盘人：　　　　　　　　',
     save: '保存盘点',
     saved: '已保存 {{on}} 的现金盘点。',
     earlier: '以前的盘点',
@@ -224,7 +234,8 @@ export const accountsStatements = {
     none: '相符',
   },
   rules: {
-    chart: '一级科目按《农村集体经济组织会计制度》设置，共 42 个。可以在下面加明细科目；有了明细以后，凭证要记到明细上。',
+    chart:
+      '一级科目按《农村集体经济组织会计制度》设置，共 42 个。可以在下面加明细科目；有了明细以后，凭证要记到明细上。',
     byParty: '按往来对象',
     contra: '备抵',
     addBelow: '加明细',

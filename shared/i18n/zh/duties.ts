@@ -149,6 +149,10 @@ export const duties = {
       minuteTemplates: '会议记录模板',
       duesRates: '党费标准',
       duesTerms: '党费收缴办法',
+      accounts: '会计科目',
+      voucherEvents: '收支业务',
+      statementRows: '报表格式',
+      accountMappings: '旧科目对照',
     },
     origin: { shipped: '默认', changed: '已修改', own: '自定' },
     off: '停用',
@@ -162,7 +166,15 @@ export const duties = {
     resetWhat: '“{{name}}”将恢复为程序自带的内容，您改过的这一条作废，可以撤销。',
     resetReason: '恢复默认',
     resetDone: '已恢复默认：{{name}}',
-    add: { dutyRules: '新增职责', minuteTemplates: '新增模板', duesTerms: '新增收缴办法' },
+    add: {
+      dutyRules: '新增职责',
+      minuteTemplates: '新增模板',
+      duesTerms: '新增收缴办法',
+      accounts: '新增科目',
+      voucherEvents: '新增业务',
+      statementRows: '新增报表行',
+      accountMappings: '新增旧科目',
+    },
     rates: {
       whole:
         '计算方法：全部基数按一个比例计算，不是分段累进。基数落在哪一档，全部基数就按哪一档的比例交。',

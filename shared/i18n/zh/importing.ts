@@ -69,6 +69,7 @@ export const importing = {
   },
   constants: {
     title: '表格里没有、但必须填写的',
+    choices: '怎样读这张表（可不填）',
     what: '如果所有行都一样，请在这里填一个共同的内容；如果表格里其实有，请在上面选择对应的栏目。',
     use: '按此填写',
   },

@@ -53,6 +53,11 @@ export async function goTo(page: Page, text: string, language: Language = 'zh'):
   const menu = page.getByRole('navigation', { name: words[language].shell.menu.label });
   const open = button(page, words[language].shell.menu.open);
   if (await open.isVisible()) await open.click();
+  const entry = page.locator('a', { hasText: named(text) });
+  const group = menu.locator('section').filter({ has: entry });
+  await group.waitFor();
+  // It may be folded.
+  if (!(await link(group, text).isVisible())) await group.getByRole('button').click();
   await link(menu, text).click();
 }
 

@@ -49,6 +49,7 @@ describe('the fictional village', () => {
       organizations: 10,
       serviceRequests: 13,
       meetings: 165,
+      vouchers: 337,
     });
     const { records } = listRecords(session, registers.organizations, listSchema.parse({}));
     const kinds = Object.groupBy(records, ({ kind }) => String(kind));
@@ -96,13 +97,14 @@ describe('the fictional village', () => {
   });
 
   it('holds only codes of the lists and references to what there is', () => {
-    const { organizations, members, serviceRequests, life, dues } = demoCounty(500);
+    const { organizations, members, serviceRequests, life, dues, books } = demoCounty(500);
     const tables: [key: string, rows: readonly DemoRow[]][] = Object.entries({
       organizations,
       members,
       serviceRequests,
       ...life,
       ...dues,
+      ...books,
     });
     const ids = new Set(tables.flatMap(([, rows]) => rows.map(({ id }) => id)));
     for (const [key, rows] of tables) {

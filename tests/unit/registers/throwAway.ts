@@ -13,6 +13,7 @@ export const outings = defineRegister('outings', {
   label: { zh: '活动', en: 'Outings' },
   title: 'name',
   matchBy: [['name']],
+  parts: { guests: 'guests' },
   sections: [
     section('活动', 'Outing', {
       name: text('名称', 'Name', { required: true, search: 'pinyin' }),

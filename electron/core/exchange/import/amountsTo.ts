@@ -16,11 +16,17 @@ export function amountsTo({ rows, references }: ImportPlan): string {
         existing?.[key] ?? null,
         named(after),
       ]);
+      const parts = (plan?.save.parts ?? []).map(({ register, plan: part }) =>
+        Object.entries(part.changes)
+          .filter(([key]) => key !== register.partOf)
+          .map(([key, after]) => [key, named(after)]),
+      );
       return JSON.stringify([
         row,
         outcome,
         existing?.id ?? null,
         outcome === 'rejected' ? [] : fields,
+        ...(outcome === 'rejected' || parts.length === 0 ? [] : [parts]),
       ]);
     })
     .join('\n');

@@ -17,6 +17,7 @@ export class Doubles {
   readonly #holders: ReadonlyMap<string, Map<Value, number>>;
   readonly #matches: MatchIndex<number>;
   readonly #stored = new Map<string, number>();
+  readonly #alike = new Map<string, number>();
 
   constructor(register: Register) {
     this.#register = register;
@@ -36,6 +37,22 @@ export class Doubles {
     if (earlier === undefined) return [];
     const field = earlier.field ?? this.#register.title;
     return [{ level: 'error', code: 'duplicate.in-file', field, params: { row: earlier.row } }];
+  }
+
+  /**
+   * Where records may be quite alike: which of them in the file this one is, in the field that
+   * counts them.
+   * @param values what the row gives to be told by
+   */
+  count(values: AnyRecord): AnyRecord {
+    const { counted, matchBy } = this.#register;
+    if (counted === null) return {};
+    const [by = []] = matchBy;
+    const told = by.filter((field) => field !== counted).map((field) => values[field] ?? null);
+    const key = JSON.stringify(told);
+    const place = (this.#alike.get(key) ?? 0) + 1;
+    this.#alike.set(key, place);
+    return { [counted]: place };
   }
 
   #find(

@@ -86,6 +86,11 @@ export class FileReferences {
     return this.#planned.get(id);
   }
 
+  /** Takes in a record that is made with the import by another rule than its title. */
+  adopt(record: PlannedRecord): void {
+    this.#planned.set(record.plan.id, record);
+  }
+
   /** True for a text that is the very title (id, ID number) of what it leads to: nothing to tell. */
   #isPlain(field: ReferenceField, line: string, { id }: Resolution): boolean {
     if (id === null || this.#choices.has(choiceKey(field.to, line))) return false;
@@ -142,7 +147,7 @@ export class FileReferences {
     above: Above | undefined,
   ): Resolution | undefined {
     const { register, parentField } = target;
-    const { among } = field;
+    const among = field.among ?? field.makes;
     const known = new Set([register.title, among?.field]);
     const enough = Object.entries(register.fields).every(
       ([key, { required }]) => required !== true || known.has(key),

@@ -53,7 +53,7 @@ export function findReference(
   return { id: found.id, finding: { level: 'note', code: 'reference.near', params } };
 }
 
-/** The kind whose name the title ends with, e.g. 联合党支部; else the first of those allowed. */
+/** The kind with whose name the title ends, e.g. 联合党支部; else the first of those allowed. */
 export function kindOf(
   field: Field | undefined,
   allowed: readonly string[],
@@ -62,7 +62,9 @@ export function kindOf(
 ): string | null {
   const items = field?.kind === 'code' ? context.codes(field.list).items : [];
   const named = items
-    .filter(({ code, zh }) => allowed.includes(code) && title.endsWith(zh))
-    .sort((a, b) => b.zh.length - a.zh.length);
+    .filter(({ code }) => allowed.includes(code))
+    .flatMap(({ code, zh, aliases = [] }) => [zh, ...aliases].map((name) => ({ code, name })))
+    .filter(({ name }) => title.endsWith(name))
+    .sort((a, b) => b.name.length - a.name.length);
   return named[0]?.code ?? allowed[0] ?? null;
 }

@@ -1,6 +1,8 @@
+import type { SavePlan } from '../../registers/save.ts';
 import type { Workbook } from '../../workbook/cells.ts';
 import type { FileReferences, ReferenceChoices } from './fileReferences.ts';
 import type { FoundTable, TableChoice } from './findTable.ts';
+import type { Resolution } from './findReference.ts';
 import type { Column } from './mapHeadings.ts';
 import type { Outcome, RowPlan } from './planRow.ts';
 import type { PlacedFinding } from './tableFindings.ts';
@@ -21,8 +23,14 @@ export interface PlannedImportRow {
   readonly column: number;
   readonly outcome: Outcome | 'skipped';
   readonly findings: readonly PlacedFinding[];
-  /** Undefined for a row that is no record, such as a total. */
+  /** Undefined for a row that is no record, such as a total, and for one that goes on with a record. */
   readonly plan: RowPlan | undefined;
+  /** Records that are made with it, and what is told once of them. */
+  readonly references: readonly Resolution[];
+  /** What becomes of the part that the row is, where a record takes several rows. */
+  readonly part?: SavePlan;
+  /** The row with which its record begins, where that is an earlier one. */
+  readonly begunAt?: number;
 }
 
 export interface ImportSummary {
@@ -53,14 +61,17 @@ export interface ImportPlan {
   readonly basis: string;
 }
 
-/** Counts what a plan comes to; columns' findings count too. */
+/**
+ * Counts what a plan comes to: rows of the sheet, but of records that take several rows each once.
+ * Columns' findings count too.
+ */
 export function summarise(
   rows: readonly PlannedImportRow[],
   findings: readonly PlacedFinding[],
 ): ImportSummary {
   const counts = { new: 0, changed: 0, same: 0, rejected: 0, skipped: 0 };
   const levels = { error: 0, warning: 0, note: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
+  for (const { outcome, begunAt } of rows) if (begunAt === undefined) counts[outcome] += 1;
   for (const list of [findings, ...rows.map((row) => row.findings)]) {
     for (const { level } of list) levels[level] += 1;
   }

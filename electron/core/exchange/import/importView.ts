@@ -1,6 +1,8 @@
 import type { Value } from '../../../../shared/fields/field.ts';
 import { masked } from '../../../../shared/fields/mask.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
+import { columnKey, flatShapeOf, sheetOf } from '../../../../shared/registers/sheetOf.ts';
+import type { SavePlan } from '../../registers/save.ts';
 import { columnLetters } from './address.ts';
 import { isBlank, isEmpty, shownText } from './cellText.ts';
 import type { NewReference } from './fileReferences.ts';
@@ -54,6 +56,8 @@ export interface RowView {
     readonly after: Value;
   }[];
   readonly findings: readonly PlacedFinding[];
+  /** The row with which its record begins, where that is an earlier one. */
+  readonly begunAt?: number;
 }
 
 const sampleCount = 3;
@@ -82,7 +86,7 @@ function samplesOf(
 ): string[] {
   const samples = new Set<string>();
   const from = header.top + header.depth;
-  const sensitive = field === null ? undefined : register.fields[field]?.sensitive;
+  const sensitive = field === null ? undefined : sheetOf(register).fields[field]?.sensitive;
   for (
     let row = from;
     row < Math.min(grid.height, from + sampleReach) && samples.size < sampleCount;
@@ -98,9 +102,8 @@ function samplesOf(
 
 /** One row of a plan. References that are still to be made are shown by their title. */
 export function rowView(register: Register, plan: ImportPlan, row: PlannedImportRow): RowView {
-  const { outcome, findings, plan: planned } = row;
-  const changes =
-    outcome === 'new' || outcome === 'changed' ? Object.entries(planned?.save.changes ?? {}) : [];
+  const { outcome, findings, plan: planned, begunAt } = row;
+  const changes = outcome === 'new' || outcome === 'changed' ? changesIn(register, row) : [];
   const id = planned?.save.existing?.id;
   return {
     row: row.row,
@@ -110,22 +113,48 @@ export function rowView(register: Register, plan: ImportPlan, row: PlannedImport
         ? titleInSheet(register, plan, row)
         : planned.title,
     ...(id !== undefined && { id }),
-    changes: changes.map(([field, after]) => ({
+    changes: changes.map(({ field, before, after }) => ({
       field,
-      before: shown(register, plan, field, planned?.save.existing?.[field] ?? null),
+      before: shown(register, plan, field, before),
       after: shown(register, plan, field, after),
     })),
     findings,
+    ...(begunAt !== undefined && { begunAt }),
   };
 }
 
+interface Change {
+  readonly field: string;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What changes in the record that begins with the row, and in the part that the row is. */
+function changesIn(register: Register, { plan, part }: PlannedImportRow): Change[] {
+  const shape = flatShapeOf(register);
+  const own = plan === undefined ? [] : changesOf(plan.save, (field) => field);
+  if (part === undefined || shape === undefined) return own;
+  const { partOf } = shape.part;
+  const ofPart = changesOf(part, (field) =>
+    field === partOf || field === 'position' ? undefined : columnKey(shape, field),
+  );
+  return [...own, ...ofPart.filter(({ field }) => !own.some((other) => other.field === field))];
+}
+
+const changesOf = (
+  { changes, existing }: Pick<SavePlan, 'changes' | 'existing'>,
+  keyOf: (field: string) => string | undefined,
+): Change[] =>
+  Object.entries(changes).flatMap(([key, after]) => {
+    const field = keyOf(key);
+    return field === undefined ? [] : [{ field, before: existing?.[key] ?? null, after }];
+  });
+
 function shown(register: Register, plan: ImportPlan, field: string, value: Value): Value {
   if (typeof value !== 'string') return value;
-  const sensitive = register.fields[field]?.sensitive;
+  const { sensitive, kind } = sheetOf(register).fields[field] ?? {};
   if (sensitive !== undefined) return masked(value, sensitive);
-  return register.fields[field]?.kind === 'reference'
-    ? (plan.references.planned(value)?.title ?? value)
-    : value;
+  return kind === 'reference' ? (plan.references.planned(value)?.title ?? value) : value;
 }
 
 /** What the row is called in the sheet, where it could not be read; else its first text. */

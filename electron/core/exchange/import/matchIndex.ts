@@ -10,6 +10,8 @@ export interface Match<Item> {
 /** One of the keys of a register: its dates are compared for themselves. */
 interface Key {
   readonly by: readonly string[];
+  /** Without these it tells nothing. */
+  readonly needed: readonly string[];
   readonly exact: readonly string[];
   readonly dates: readonly string[];
 }
@@ -33,7 +35,12 @@ export class MatchIndex<Item> {
       return kind === 'day' || kind === 'partialDate';
     };
     this.#keys = register.matchBy.map((by) => ({
-      key: { by, exact: by.filter((field) => !isDate(field)), dates: by.filter(isDate) },
+      key: {
+        by,
+        needed: by.filter((field) => isNeeded(register, field)),
+        exact: by.filter((field) => !isDate(field)),
+        dates: by.filter(isDate),
+      },
       entries: new Map(),
     }));
   }
@@ -64,11 +71,15 @@ export class MatchIndex<Item> {
   }
 }
 
-const fills = ({ by }: Key, values: AnyRecord): boolean =>
-  by.every((field) => (values[field] ?? null) !== null);
+/** Where records of one kind are counted, what is empty tells them too. */
+const isNeeded = ({ counted, fields }: Register, field: string): boolean =>
+  counted === null || field === counted || fields[field]?.required === true;
+
+const fills = ({ needed }: Key, values: AnyRecord): boolean =>
+  needed.every((field) => (values[field] ?? null) !== null);
 
 const exactly = ({ exact }: Key, values: AnyRecord): string =>
-  exact.map((field) => String(values[field])).join('\n');
+  exact.map((field) => String(values[field] ?? null)).join('\n');
 
 function addUnder<Item>(
   entries: Map<string, Entry<Item>[]>,

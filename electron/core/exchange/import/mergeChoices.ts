@@ -1,4 +1,5 @@
 import type { Register } from '../../../../shared/registers/define.ts';
+import { sheetOf } from '../../../../shared/registers/sheetOf.ts';
 import { Refusal } from '../../refusal.ts';
 import { choiceKey } from './fileReferences.ts';
 import type { ImportChoices } from './importPlan.ts';
@@ -38,7 +39,7 @@ function mappingOf(
   mapping: ImportChanges['mapping'] = {},
 ): (readonly [number, string | null])[] {
   return Object.entries(mapping).map(([column, field]) => {
-    if (field !== null && register.fields[field] === undefined)
+    if (field !== null && sheetOf(register).fields[field] === undefined)
       throw new Refusal('request.invalid', { field });
     return [Number(column), field];
   });
@@ -50,7 +51,8 @@ function constantsOf(
 ): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [field, value] of Object.entries(constants)) {
-    if (register.fields[field] === undefined) throw new Refusal('request.invalid', { field });
+    if (sheetOf(register).fields[field] === undefined)
+      throw new Refusal('request.invalid', { field });
     if (value !== null && value !== '') texts[field] = String(value);
   }
   return texts;

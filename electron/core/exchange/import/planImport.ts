@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../shared/fields/finding.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
+import { type FlatShape, columnKey, flatShapeOf } from '../../../../shared/registers/sheetOf.ts';
 import type { JobControl } from '../../jobs/jobs.ts';
 import type { Session } from '../../session.ts';
 import type { Workbook } from '../../workbook/cells.ts';
-import { cellAddress } from './address.ts';
 import { basisOf } from './basis.ts';
-import { type BodyRow, bodyRows } from './bodyRows.ts';
+import { bodyRows } from './bodyRows.ts';
 import { Doubles } from './doubles.ts';
 import { FileReferences } from './fileReferences.ts';
 import type { FoundTable } from './findTable.ts';
@@ -13,12 +13,16 @@ import type { ImportChoices, ImportPlan, PlannedImportRow } from './importPlan.t
 import { summarise } from './importPlan.ts';
 import { KnownRecords } from './knownRecords.ts';
 import { type Column, mapHeadings } from './mapHeadings.ts';
-import { pause, rowsBetweenPauses } from './pause.ts';
-import { type Planning, planRow } from './planRow.ts';
-import { type RowReading, readRow } from './readRow.ts';
+import { pause } from './pause.ts';
+import { placeFinding } from './placeFinding.ts';
+import type { Planning } from './planRow.ts';
+import { planRows } from './planRows.ts';
+import type { RowReading } from './readRow.ts';
 import { rememberedFor } from './rememberedMapping.ts';
 import { rememberingReader } from './rememberingReader.ts';
+import { turnOf } from './sheets/turnOf.ts';
 import { type PlacedFinding, tableFindings } from './tableFindings.ts';
+import { togetherOf } from './together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface PlanRequest {
@@ -42,22 +46,20 @@ export async function planImport(
   const { signal, report } = control;
   const basis = basisOf(session.store);
   const columns = columnsOf(request);
-  const rowsFound = [...bodyRows(table, columns, request.vocabulary, keysOf(request.register))];
+  const shape = shapeIn(request.register, columns);
+  const keys = keysOf(request.register, shape);
+  const rowsFound = [...bodyRows(table, columns, request.vocabulary, keys)];
   const total = rowsFound.length;
   report?.({ stage: 'matching', done: 0, total });
   await pause(signal);
   const { reading, planning } = prepare(request, columns);
-  const rows: PlannedImportRow[] = [];
-  for (const [index, found] of rowsFound.entries()) {
-    if (index % rowsBetweenPauses === 0) {
-      report?.({ stage: 'checking', done: index, total });
-      await pause(signal);
-    }
-    rows.push(found.kind === 'record' ? planRecord(reading, planning, found) : skipped(found));
-  }
-  report?.({ stage: 'checking', done: total, total });
+  const checking = (done: number): void => report?.({ stage: 'checking', done, total });
+  const watched = { signal, report: checking };
+  const planned = await planRows(reading, planning, shape, rowsFound, watched);
+  checking(total);
+  const { rows, findings: ofAll } = agreeing(request, planned);
   const told = tellMore(table, columns, rows);
-  const findings = tableFindings(table, columns);
+  const findings = [...tableFindings(table, columns), ...ofAll];
   return {
     workbook,
     table,
@@ -71,9 +73,41 @@ export async function planImport(
   };
 }
 
-/** The fields of which one alone tells a record: its title, and what it is matched by. */
-const keysOf = (register: Register): ReadonlySet<string> =>
-  new Set([register.title, ...register.matchBy.flat()]);
+/**
+ * The fields of which one alone tells a record: its title, and what it is matched by. A row that is
+ * only a part of one is told by what the part is called.
+ */
+const keysOf = (register: Register, shape: FlatShape | undefined): ReadonlySet<string> =>
+  shape === undefined
+    ? new Set([register.title, ...register.matchBy.flat()])
+    : new Set([columnKey(shape, shape.part.title)]);
+
+/** The rows are parts where a column gives a field of theirs. */
+function shapeIn(register: Register, columns: readonly Column[]): FlatShape | undefined {
+  const shape = flatShapeOf(register);
+  const isPart = ({ field }: Column): boolean => field?.startsWith(`${shape?.name}.`) === true;
+  return columns.some(isPart) ? shape : undefined;
+}
+
+/** Rejects all where the records do not agree with each other; told at the header. */
+function agreeing(
+  { session, register, table }: PlanRequest,
+  rows: readonly PlannedImportRow[],
+): { readonly rows: readonly PlannedImportRow[]; readonly findings: readonly PlacedFinding[] } {
+  const ofAll = togetherOf(
+    session,
+    register,
+    rows.map(({ plan }) => plan),
+  );
+  const row = table.header.top + table.header.depth - 1;
+  const findings = ofAll.map((finding) => placeFinding([], row, 0, finding));
+  return ofAll.some(({ level }) => level === 'error')
+    ? { rows: rows.map(refused), findings }
+    : { rows, findings };
+}
+
+const refused = (row: PlannedImportRow): PlannedImportRow =>
+  row.outcome === 'skipped' ? row : { ...row, outcome: 'rejected' };
 
 function columnsOf({ session, register, table, vocabulary, choices }: PlanRequest): Column[] {
   const { headings } = table.header;
@@ -97,6 +131,7 @@ function prepare(
   const constants = Object.entries(choices.constants ?? {}).filter(
     ([key]) => !mapped.includes(key),
   );
+  const turn = turnOf(register);
   const reading: RowReading = {
     register,
     table,
@@ -105,6 +140,7 @@ function prepare(
     context,
     date1904: workbook.date1904,
     reader: rememberingReader(),
+    ...(turn !== undefined && { turn }),
   };
   const planning = {
     session,
@@ -115,34 +151,6 @@ function prepare(
     given: new Set([...mapped, ...constants.map(([key]) => key)]),
   } satisfies Planning;
   return { reading, planning };
-}
-
-function planRecord(
-  reading: RowReading,
-  planning: Planning,
-  { row, column }: BodyRow,
-): PlannedImportRow {
-  const plan = planRow(planning, { row: row + 1, ...readRow(reading, row) });
-  const placed = plan.findings.map((finding) => place(reading.columns, row, column, finding));
-  return { row: row + 1, column, outcome: plan.outcome, plan, findings: placed };
-}
-
-function skipped({ row, column, kind }: BodyRow): PlannedImportRow {
-  const code = kind === 'total' ? 'row.total-skipped' : 'row.not-a-record';
-  const findings = [place([], row, column, { level: 'note', code })];
-  return { row: row + 1, column, outcome: 'skipped', plan: undefined, findings };
-}
-
-/** Puts a finding at the cell of its field; at the beginning of the row where no column gives it. */
-function place(
-  columns: readonly Column[],
-  row: number,
-  first: number,
-  finding: Finding,
-): PlacedFinding {
-  const column =
-    columns.find(({ field }) => field !== null && field === finding.field)?.column ?? first;
-  return { ...finding, row: row + 1, cell: cellAddress(row, column) };
 }
 
 const isImported = ({ outcome }: PlannedImportRow): boolean =>
@@ -158,14 +166,14 @@ function tellMore(
   const told = new Set<Finding>();
   return rows.map((row) => {
     if (!isImported(row)) return row;
-    const news = (row.plan?.references ?? []).flatMap(({ finding }) =>
+    const news = row.references.flatMap(({ finding }) =>
       finding && !told.has(finding) ? [finding] : [],
     );
     for (const finding of news) told.add(finding);
     const notes: Finding[] = hidden.has(row.row - 1) ? [{ level: 'note', code: 'row.hidden' }] : [];
     if (news.length + notes.length === 0) return row;
     const placed = [...news, ...notes].map((finding) =>
-      place(columns, row.row - 1, row.column, finding),
+      placeFinding(columns, row.row - 1, row.column, finding),
     );
     return { ...row, findings: [...row.findings, ...placed] };
   });

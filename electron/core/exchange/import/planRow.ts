@@ -3,7 +3,7 @@ import type { Finding } from '../../../../shared/fields/finding.ts';
 import { type Accepted, behind } from '../../../../shared/registers/accept.ts';
 import type { AnyRecord, Register } from '../../../../shared/registers/define.ts';
 import type { StoredRecord } from '../../registers/rows.ts';
-import { type SavePlan, planSave } from '../../registers/save.ts';
+import { type SavePlan, changesAnything, planSave } from '../../registers/save.ts';
 import { keepPlan } from '../../registers/settle.ts';
 import { titleOf } from '../../registers/titleOf.ts';
 import type { Session } from '../../session.ts';
@@ -26,6 +26,8 @@ export interface RowInput {
   readonly references: Readonly<Record<string, string>>;
   /** The record that is meant, where the row says so itself. */
   readonly target?: StoredRecord;
+  /** What it has besides, if it is new. */
+  readonly added?: AnyRecord;
 }
 
 /** A row thought through: what is saved, and what was noticed. */
@@ -59,19 +61,29 @@ export interface Planning {
  */
 export function planRow(planning: Planning, input: RowInput): RowPlan {
   const { session, register, known, doubles } = planning;
-  const { row, accepted } = input;
+  const { row } = input;
   const keys = keyReferences(planning, input);
-  const matchedBy = matchValues(planning, input, keys);
+  const told = matchValues(planning, input, keys);
+  const counted = input.target === undefined ? doubles.count(told) : {};
+  const matchedBy = register.counted === null ? told : { ...told, ...counted };
+  const accepted =
+    register.counted === null
+      ? input.accepted
+      : { ...input.accepted, values: { ...input.accepted.values, ...counted } };
   const match = input.target === undefined ? known.match(matchedBy) : undefined;
   const ambiguous = match !== undefined && match.items.length > 1;
   const existing = input.target ?? (ambiguous ? undefined : match?.items[0]);
   const referred = rowReferences(planning, input, existing, keys);
-  const values = overStored(planning, existing, { ...accepted.values, ...referred.values });
+  const values = overStored(planning, existing, {
+    ...(existing === undefined && input.added),
+    ...accepted.values,
+    ...referred.values,
+  });
   const save = planSave(
     session,
     register,
     existing,
-    { values, findings: [...accepted.findings, ...referred.findings] },
+    { ...accepted, values, findings: [...accepted.findings, ...referred.findings] },
     known.lookup,
   );
   const { days, findings: dayFindings } = planDays(
@@ -121,10 +133,10 @@ function titleOfPlan({ session, register, references }: Planning, { record }: Sa
   return made?.title ?? titleOf(session, register, record);
 }
 
-function outcomeOf({ existing, changes }: SavePlan, findings: readonly Finding[]): Outcome {
+function outcomeOf(save: SavePlan, findings: readonly Finding[]): Outcome {
   if (findings.some(({ level }) => level === 'error')) return 'rejected';
-  if (existing === undefined) return 'new';
-  return Object.keys(changes).length > 0 ? 'changed' : 'same';
+  if (save.existing === undefined) return 'new';
+  return changesAnything(save) ? 'changed' : 'same';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Register } from '../../../../shared/registers/define.ts';
+import { sheetOf } from '../../../../shared/registers/sheetOf.ts';
 import { query } from '../../store/query.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writing } from '../../store/writing.ts';
@@ -38,7 +39,7 @@ export function rememberedFor(
   const known = new Map<string, string | null>();
   for (const { mapping } of inOrder) {
     for (const [key, field] of Object.entries(mappingSchema.parse(JSON.parse(mapping)))) {
-      if (field === null || register.fields[field] !== undefined) known.set(key, field);
+      if (field === null || sheetOf(register).fields[field] !== undefined) known.set(key, field);
     }
   }
   return (heading) => known.get(headingKey(heading));

@@ -4,7 +4,7 @@ import { footWords, totalWords } from '../../../../shared/registers/sheetWords.t
 const totals = new Set(totalWords);
 
 /** All rows are asked, so most are let go at a glance. */
-const mayBeTotal = /计|数|total|sum/iu;
+const mayBeTotal = /计|数|页|余额|结转|total|sum/iu;
 
 /** 合计, 合　计：, 小计（56人）, Total 56: a word of summing up, with a count or without. */
 export function isTotal(text: string): boolean {

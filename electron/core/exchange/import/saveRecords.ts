@@ -1,8 +1,11 @@
 import type { Finding } from '../../../../shared/fields/finding.ts';
-import { maskSign } from '../../../../shared/fields/mask.ts';
 import type { ReadContext } from '../../../../shared/fields/reading.ts';
-import { type Values, acceptValues } from '../../../../shared/registers/accept.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
+import {
+  type NestedValues,
+  acceptNested,
+  maskedFields,
+} from '../../../../shared/registers/nested.ts';
 import { ownNumbersFirst } from '../../registers/runningNumbers.ts';
 import { carryOut } from '../../registers/save.ts';
 import type { Session } from '../../session.ts';
@@ -13,26 +16,28 @@ import { findingText } from './findingText.ts';
 import type { SpokenFinding } from './importFile.ts';
 import { KnownRecords } from './knownRecords.ts';
 import { type Planning, type RowPlan, planRow } from './planRow.ts';
+import { togetherOf } from './together.ts';
 
-/** What `save` prints (design.md 6); `row` of a finding is the record's place in the file, from 1. */
+/**
+ * What `save` prints (design.md 6); `row` of a finding is the record's place in the file, from 1,
+ * and 0 for what is said of all together. A part is named by its field, from 1: `lines[2].account`.
+ */
 export interface SaveReport {
   readonly saved: readonly string[];
   readonly rejected: number;
   readonly findings: readonly SpokenFinding[];
 }
 
-/** What a record carries besides its fields, as `list` prints it. */
-const kept = new Set(['id', 'version', 'voidedAt']);
-
 /**
  * Saves records given by key, in one act, each through the same checks as on the screen. A record
- * with an id, or one that the register knows again, is changed; null clears a value. Those with
- * an error are left out and told.
+ * with an id, or one that the register knows again, is changed; null clears a value. Parts are
+ * given whole, under the names that the register has for them. Those with an error are left out
+ * and told, as are all where they do not agree with each other.
  */
 export function saveRecords(
   session: Session,
   register: Register,
-  records: readonly Values[],
+  records: readonly NestedValues[],
 ): SaveReport {
   session.require('keep');
   const context = session.readContext();
@@ -44,7 +49,8 @@ export function saveRecords(
     doubles: new Doubles(register),
   };
   const plans = records.map((record, index) => planOne(planning, context, index + 1, record));
-  const sound = plans.filter(({ outcome }) => outcome !== 'rejected');
+  const ofAll = togetherOf(session, register, plans);
+  const sound = ofAll.some(isError) ? [] : plans.filter(({ outcome }) => outcome !== 'rejected');
   const toWrite = ownNumbersFirst(
     register,
     sound.filter(({ outcome }) => outcome !== 'same'),
@@ -62,22 +68,31 @@ export function saveRecords(
   return {
     saved: sound.map(({ save }) => save.id),
     rejected: plans.length - sound.length,
-    findings: plans.flatMap(({ row, findings }) =>
-      findings.map((finding) => speak(register, row, finding)),
-    ),
+    findings: [
+      ...ofAll.map((finding) => speak(register, 0, finding)),
+      ...plans.flatMap(({ row, findings }) =>
+        findings.map((finding) => speak(register, row, finding)),
+      ),
+    ],
   };
 }
 
-function planOne(planning: Planning, context: ReadContext, row: number, record: Values): RowPlan {
+function planOne(
+  planning: Planning,
+  context: ReadContext,
+  row: number,
+  record: NestedValues,
+): RowPlan {
   const { register, known } = planning;
-  const id = record['id'];
+  const { id } = record;
   const target = typeof id === 'string' ? known.byId(id) : undefined;
-  const values = Object.fromEntries(
-    Object.entries(record).filter(([key]) => !kept.has(key) && register.derived[key] === undefined),
-  );
-  const accepted = acceptValues(register, values, context);
+  const accepted = acceptNested(register, record, context);
   const refused = [
-    ...refuseMasked(values),
+    ...maskedFields(record).map((field): Finding => ({
+      level: 'error',
+      code: 'value.masked',
+      field,
+    })),
     ...((id ?? null) !== null && target === undefined ? [unknownId] : []),
   ];
   return planRow(planning, {
@@ -90,11 +105,7 @@ function planOne(planning: Planning, context: ReadContext, row: number, record: 
 
 const unknownId: Finding = { level: 'error', code: 'record.unknown' };
 
-/** A masked value must never come back as the real one. */
-const refuseMasked = (values: Values): Finding[] =>
-  Object.entries(values)
-    .filter(([, value]) => String(value).includes(maskSign))
-    .map(([field]) => ({ level: 'error', code: 'value.masked', field }));
+const isError = ({ level }: Finding): boolean => level === 'error';
 
 const speak = (register: Register, row: number, finding: Finding): SpokenFinding => ({
   row,

@@ -1,5 +1,6 @@
 import { sentence } from '../../../../shared/i18n/sentence.ts';
 import type { Register } from '../../../../shared/registers/define.ts';
+import { sheetOf } from '../../../../shared/registers/sheetOf.ts';
 import { serialHeadings, underHeading } from '../../../../shared/registers/sheetWords.ts';
 import { headingKey, headingKeys, withoutParentheses } from './headingText.ts';
 
@@ -29,11 +30,12 @@ export function vocabularyOf(register: Register): Vocabulary {
     const key = headingKey(text);
     if (key !== '' && !meanings.has(key)) meanings.set(key, meaning);
   };
-  const fields = Object.entries(register.fields);
+  const fields = Object.entries(sheetOf(register).fields);
   const ignored: Meaning = { field: null, how: 'ignored' };
   for (const [field, { label }] of fields) {
     add(label.zh, { field, how: 'label' });
     add(label.en, { field, how: 'label' });
+    add(`${label.zh} ${label.en}`, { field, how: 'label' });
   }
   for (const { label } of Object.values(register.derived)) {
     for (const text of [label.zh, label.en, withoutParentheses(label.en)]) add(text, ignored);

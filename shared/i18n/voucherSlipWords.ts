@@ -1,0 +1,23 @@
+/** What is printed on a voucher: Chinese with the English small beneath, in every language of the screen. */
+export const voucherSlipWords = {
+  voucher: { zh: '记账凭证', en: 'Voucher' },
+  receipt: { zh: '收款凭证', en: 'Receipt voucher' },
+  payment: { zh: '付款凭证', en: 'Payment voucher' },
+  transfer: { zh: '转账凭证', en: 'Transfer voucher' },
+  draft: { zh: '未记账', en: 'Draft' },
+  redLetter: { zh: '红字', en: 'Red letter' },
+  number: { zh: '号', en: 'No.' },
+  day: { zh: '{{year}}年{{month}}月{{date}}日', en: '{{year}}-{{month}}-{{date}}' },
+  page: { zh: '第 {{page}}/{{pages}} 页', en: 'Page {{page}}/{{pages}}' },
+  attachments: { zh: '附件 {{count}} 张', en: '{{count}} attachments' },
+  summary: { zh: '摘要', en: 'Summary' },
+  account: { zh: '会计科目', en: 'Account' },
+  debit: { zh: '借方金额', en: 'Debit' },
+  credit: { zh: '贷方金额', en: 'Credit' },
+  total: { zh: '合计', en: 'Total' },
+  carried: { zh: '转下页', en: 'Carried over' },
+  preparedBy: { zh: '制单', en: 'Prepared' },
+  checkedBy: { zh: '审核', en: 'Checked' },
+  postedBy: { zh: '记账', en: 'Posted' },
+  cashier: { zh: '出纳', en: 'Cashier' },
+} as const;
