@@ -18,6 +18,7 @@ import { RuleTable } from './RuleTable.tsx';
 import { useRules } from './rulesData.ts';
 import '../registers/registers.css';
 import '../duties/duties.css';
+import './accounts/chart.css';
 
 const tabs = [...ruleKeys, 'duesRates', 'duesTerms', 'accounts', ...accountRuleKeys] as const;
 type Tab = (typeof tabs)[number];

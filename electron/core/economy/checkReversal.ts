@@ -35,10 +35,12 @@ export const checkReversal = (session: Session, voucher: string): readonly Findi
 ];
 
 function boughtAndDepreciated({ store }: Session, voucher: string): readonly Finding[] {
-  if (getRecord(store, vouchers, voucher)['source'] !== 'asset') return [];
-  return recordsWith(store, assets, 'voucher', voucher)
-    .filter(({ id }) => recordsWith(store, depreciations, 'asset', id).length > 0)
-    .map((card) => error('asset.depreciation-first', { name: textIn(card, 'name') ?? '' }));
+  const cards = recordsWith(store, assets, 'voucher', voucher).filter(
+    ({ id }) => recordsWith(store, depreciations, 'asset', id).length > 0,
+  );
+  // A voucher of the same file is not stored yet, and no card refers to it.
+  if (cards.length === 0 || getRecord(store, vouchers, voucher)['source'] !== 'asset') return [];
+  return cards.map((card) => error('asset.depreciation-first', { name: textIn(card, 'name') ?? '' }));
 }
 
 function depreciatedAndDisposed({ store }: Session, voucher: string): readonly Finding[] {

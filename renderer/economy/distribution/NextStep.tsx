@@ -11,8 +11,15 @@ export function NextStep({ answer }: { readonly answer: DistributionAnswer }): R
   const { t } = useTranslation();
   // The answer as it was: what is shown after writing is about what was asked before.
   const [doing, setDoing] = useState<DistributionAnswer | null>(null);
-  const { state, unpaidFen, plan } = answer;
-  const key = state === 'draft' ? (plan.openedOn === null ? 'draft' : 'opened') : state;
+  const { state, unpaidFen, plan, transferred } = answer;
+  const key =
+    state === 'draft'
+      ? plan.openedOn === null
+        ? 'draft'
+        : 'opened'
+      : state === 'approved' && !transferred
+        ? 'approvedEarly'
+        : state;
   const acts = (state === 'approved' || state === 'posted') && plan.id !== null;
   const close = (): void => setDoing(null);
   return (
@@ -22,7 +29,10 @@ export function NextStep({ answer }: { readonly answer: DistributionAnswer }): R
         {t(`economy.distribution.next.${key}`, { unpaid: showYuan(unpaidFen) })}
       </p>
       {acts && (
-        <Button type="primary" onClick={() => setDoing(answer)}>
+        <Button
+          type={key === 'approvedEarly' ? 'default' : 'primary'}
+          onClick={() => setDoing(answer)}
+        >
           {t(state === 'approved' ? 'economy.distribution.post' : 'economy.distribution.payAll')}
         </Button>
       )}

@@ -7,7 +7,6 @@ import { useChartAnswer } from '../../accounts/inputs/chartData.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { SuggestedAccounts } from './SuggestedAccounts.tsx';
 import '../../accounts/figures/figures.css';
-import './chart.css';
 
 /** The chart of accounts in force (domain.md 6.2), and the usual sub-accounts that may be added. */
 export function ChartTab(): ReactNode {

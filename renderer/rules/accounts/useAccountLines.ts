@@ -42,7 +42,7 @@ export function useEventLines(): RuleLines {
   const sideText = useSideText();
   const { fields } = voucherEvents;
   return {
-    heads: [fields.zh, fields.direction, fields.debit, fields.credit, fields.summary].map(
+    heads: [voucherEvents, fields.direction, fields.debit, fields.credit, fields.summary].map(
       ({ label }) => labelOf(label),
     ),
     lineOf: (record) => ({

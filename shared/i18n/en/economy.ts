@@ -355,6 +355,8 @@ export const economy: SameKeys<typeof zh> = {
       draft: 'lay the plan open to the members for at least 10 days and fill in since when.',
       opened: 'then the members’ (representatives’) meeting votes; fill in the day of approval.',
       approved: 'the plan is approved and can be posted.',
+      approvedEarly:
+        'the plan is approved. As a rule the year-end transfer comes first, then the posting.',
       posted:
         'posted; {{unpaid}} yuan are not paid yet. Pay all at once, or tick some holders below.',
       paid: 'everything is paid. Nothing is left to do.',

@@ -39,7 +39,9 @@ export interface Happening {
   readonly attachments?: number;
 }
 
-const eventOf = (key: string) => {
+type Direction = keyof typeof books.direction;
+
+const eventOf = (key: string): { readonly name: string; readonly direction: Direction } => {
   const event = shippedEvents.find((row) => row['key'] === key);
   const direction = event?.['direction'];
   if (direction !== 'in' && direction !== 'out' && direction !== 'transfer')
@@ -72,8 +74,7 @@ export async function tellEvent(page: Page, happening: Happening): Promise<Locat
   }
   if (growthWay !== undefined)
     await pick(page, page.getByRole('combobox', { name: enter.growthWay, exact: true }), growthWay);
-  if (attachments !== undefined)
-    await input(page, books.attachments).fill(String(attachments));
+  if (attachments !== undefined) await input(page, books.attachments).fill(String(attachments));
   const preview = page.getByRole('region', { name: enter.preview });
   await seen(preview.getByRole('listitem'));
   return preview;
