@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualTierEdgesFen } from './rules/accounts/incomeTiers.ts';
 
 /**
  * What the user can set, with the defaults. The marks GKV and LOCAL of domain.md end up here:
@@ -30,13 +31,17 @@ export const settingsSchema = z.strictObject({
   /** Where subsidies stand in the income statement (domain.md 6.8, to be checked). */
   subsidyPosition: z.enum(['within', 'after']).default('within'),
   /** Accounts of operating income for the tiers (domain.md 6.12, GKV). */
-  tierAccounts: z.array(z.string().regex(/^\d{3}(?:\d{2})*$/)).min(1).max(10).default(['501', '502']),
+  tierAccounts: z
+    .array(z.string().regex(/^\d{3}(?:\d{2})*$/))
+    .min(1)
+    .max(10)
+    .default(['501', '502']),
   /** Lower edges of the tiers of operating income, in fen (domain.md 6.12, GKV). */
   tierEdgesFen: z
     .array(z.int().min(1))
     .min(1)
     .max(10)
-    .default([5_000_000, 10_000_000, 50_000_000, 100_000_000]),
+    .default([...usualTierEdgesFen]),
   /** Below it a village counts as a shell village, in fen (domain.md 6.12, GKV). */
   shellBelowFen: z.int().min(0).default(5_000_000),
   /** Cash that may lie in the box, in fen; 0 where nothing is laid down (domain.md 6.4, LOCAL). */

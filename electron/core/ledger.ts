@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type Settings, settingsSchema } from '../../shared/settings.ts';
+import { checkBeginMonth } from './accounts/checkBeginMonth.ts';
 import { ImportDesk } from './exchange/import/importDesk.ts';
 import { readSettings, writeSettings } from './facts.ts';
 import { IdleLock } from './idleLock.ts';
@@ -139,11 +140,16 @@ export class Ledger {
     return readSettings(this.session().store);
   }
 
-  /** Changes some of the settings. @returns all of them as they are now */
+  /**
+   * Changes some of the settings.
+   * @returns all of them as they are now
+   * @throws Refusal `opening.begin-fixed`
+   */
   changeSettings(changes: Readonly<Record<string, unknown>>): Settings {
     const before = this.settings();
     const settings = parse(settingsSchema, { ...before, ...changes });
     if (isDeepStrictEqual(settings, before)) return before;
+    checkBeginMonth(this.session(), before, settings);
     this.session().write('settings.change', (writing) => {
       writeSettings(writing, settings);
     });

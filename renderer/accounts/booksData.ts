@@ -205,7 +205,6 @@ export const usePeriods = (year: number) =>
   useQuery({
     queryKey: [first, 'periods', year],
     queryFn: () => answer(api.accounts.periods.$get({ query: asQuery({ year }) })),
-    placeholderData: keepPreviousData,
   });
 
 export const useYearEnd = (year: number) =>

@@ -31,7 +31,7 @@ import { Legend } from './grid/Legend.tsx';
 import { QuickFind } from './grid/QuickFind.tsx';
 import { firstOpen } from './grid/firstOpen.ts';
 import { Unset } from './payers/Unset.tsx';
-import { useSaveKey } from './useSaveKey.ts';
+import { useSaveKey } from '../ui/useSaveKey.ts';
 
 interface Props {
   readonly data: DuesYear;

@@ -1,6 +1,4 @@
-/** Whole days from one ISO day to another; negative where the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+import { daysBetween } from '../../shared/rules/calendar.ts';
 
 /** How far off a duty's last day is, as a text of `duties.until` and the days that fill it. */
 export type Until =

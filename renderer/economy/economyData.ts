@@ -79,7 +79,6 @@ export const useDistribution = (year: number) =>
       answer(
         api.economy.distribution.$get({ query: asQuery({ year }) }),
       ) as Promise<DistributionAnswer>,
-    placeholderData: keepPreviousData,
   });
 
 export const useGrants = () =>

@@ -4,7 +4,6 @@ export const assetsPath = '/economy/assets';
 export const contractsPath = '/economy/contracts';
 export const debtsPath = '/economy/debts';
 export const distributionPath = '/economy/distribution';
-export const resourcesPath = '/economy/resources';
 export const disclosurePath = '/economy/disclosure';
 
 /** The plan of a year. */

@@ -78,7 +78,7 @@ export function AccountsSettings(): ReactNode {
       {reminders.map(input)}
       <Refused error={save.error} />
       <Button type="primary" htmlType="submit" size="large" loading={save.isPending}>
-        {t('common.save')}
+        {t('accountsStatements.settings.save')}
       </Button>
     </form>
   );

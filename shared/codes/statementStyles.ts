@@ -4,6 +4,6 @@ import { codeList } from './define.ts';
 export const statementStyles = codeList('statementStyles', '报表行样式', 'Style of a row', [
   ['heading', '标题', 'Heading'],
   ['row', '明细', 'Item'],
-  ['sub', '小计', 'Subtotal', '其中'],
+  ['sub', '其中', 'Of which', '小计', 'Subtotal'],
   ['total', '合计', 'Total'],
 ]);

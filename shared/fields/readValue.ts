@@ -12,6 +12,7 @@ import type {
 } from './field.ts';
 import { lineOfText, linesOfText, meansNothing } from './normalise.ts';
 import { type RawValue, type ReadContext, type Reading, read, refuse, textOf } from './reading.ts';
+import { readFen } from './readFen.ts';
 import { readMonths } from './readMonths.ts';
 import { readText } from './readText.ts';
 import { readYesNo } from './readYesNo.ts';
@@ -88,13 +89,9 @@ function readDate(
   });
 }
 
-/** Yuan as written, with or without ¥, 元 and thousands separators, into fen. */
 function readMoney(line: string): Reading {
-  const match = /^([-−]?)[¥￥]?(\d{1,12}(?:\.\d{1,2})?)元?$/.exec(line.replace(/[,，\s]/g, ''));
-  if (!match) return refuse('money.unreadable', { value: line });
-  const [yuan = '0', jiaoFen = ''] = (match[2] ?? '').split('.');
-  const fen = Number(yuan) * 100 + Number(jiaoFen.padEnd(2, '0'));
-  return read(match[1] ? -fen : fen);
+  const fen = readFen(line);
+  return fen === null ? refuse('money.unreadable', { value: line }) : read(fen);
 }
 
 function readNumber(field: IntegerField | DecimalField, line: string): Reading {

@@ -1,4 +1,5 @@
 import type { Language } from '../label.ts';
+import { readPeriod } from '../rules/period.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { host as enHost } from './en/host.ts';
@@ -16,6 +17,19 @@ const sentences: Record<Language, Readonly<Record<string, string>>> = {
   en: { ...enErrors, ...enFindings, ...enPhrases, ...enHost },
 };
 
+/** Places that hold a month or a quarter as it is stored. */
+const periodPlaces: ReadonlySet<string> = new Set(
+  'month period begin first last earlier'.split(' '),
+);
+const storedPeriod = /^\d{4}-(?:\d{2}|Q[1-4])$/;
+
+/** A month or quarter as people call it: 2026年10月, Q3 2026; anything else as it is. */
+function readable(language: Language, name: string, value: string | number): string {
+  const text = String(value);
+  if (!periodPlaces.has(name) || !storedPeriod.test(text)) return text;
+  return readPeriod(text)?.label[language] ?? text;
+}
+
 /**
  * The sentence of a refusal or finding in one language.
  * @param code a key of `errors` or `findings`
@@ -31,5 +45,8 @@ export function sentence(
   const texts = sentences[language];
   const suggesting = params['suggestion'] === undefined ? undefined : texts[`${code}.suggestion`];
   const template = suggesting ?? texts[code] ?? code;
-  return template.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(params[name] ?? place));
+  return template.replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
+    const value = params[name];
+    return value === undefined ? place : readable(language, name, value);
+  });
 }

@@ -9,7 +9,7 @@ export const voucherSlipWords = {
   number: { zh: '号', en: 'No.' },
   day: { zh: '{{year}}年{{month}}月{{date}}日', en: '{{year}}-{{month}}-{{date}}' },
   page: { zh: '第 {{page}}/{{pages}} 页', en: 'Page {{page}}/{{pages}}' },
-  attachments: { zh: '附件 {{count}} 张', en: '{{count}} attachments' },
+  attachments: { zh: '附件 {{count}} 张', en: 'attachments: {{count}}' },
   summary: { zh: '摘要', en: 'Summary' },
   account: { zh: '会计科目', en: 'Account' },
   debit: { zh: '借方金额', en: 'Debit' },

@@ -1,5 +1,5 @@
 import { day, integer, longText, money, text } from '../fields/kinds.ts';
-import { checkCashCount } from '../rules/accounts/checkRows.ts';
+import { checkCashCount } from '../rules/accounts/cashCount.ts';
 import { defineRegister, section } from './define.ts';
 
 const pieces = (zh: string, en: string) => integer(zh, en, { min: 0, max: 99999, width: 8 });

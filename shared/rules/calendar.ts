@@ -68,6 +68,10 @@ export function addDays(day: string, days: number): string {
   return isoDay(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
+/** Days from one day to another; negative where `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /**
  * The same day so many months later, or the month's last day where that is missing (domain.md
  * 2.3: Jan 31 → Feb 28); negative goes back. A partial date stays as exact as it is.

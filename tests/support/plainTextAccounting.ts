@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,9 +44,10 @@ export function addedUp(name: Adder, journal: string): ReadonlyMap<string, numbe
     const file = join(folder, 'books.journal');
     writeFileSync(file, journal);
     const { args, read } = programs[name];
-    const printed = execFileSync(name, args(file), { env: environment, encoding: 'utf8' });
+    const ran = spawnSync(name, args(file), { env: environment, encoding: 'utf8' });
+    if (ran.status !== 0 || ran.stderr !== '') throw new Error(`${name}: ${ran.stderr}`);
     const sums = new Map<string, number>();
-    for (const line of printed.split('\n')) {
+    for (const line of ran.stdout.split('\n')) {
       const [, account, amount] = read(line) ?? [];
       const code = account?.split(':').at(-1)?.split(' ')[0];
       if (code === undefined || !/^\d/.test(code)) continue;

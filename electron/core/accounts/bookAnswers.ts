@@ -1,24 +1,12 @@
 import type { Finding } from '../../../shared/fields/finding.ts';
 import type { Label } from '../../../shared/label.ts';
+import type { TrialAmounts } from '../../../shared/rules/accounts/trialBalance.ts';
 import type { BooksCheck } from '../../../shared/rules/accounts/types.ts';
 import type { Named } from './answers.ts';
 
 // The statements, the journals and the figures, as `answers.ts`.
 
-/** Debit and credit of a column. */
-export interface TwoSides {
-  readonly debitFen: number;
-  readonly creditFen: number;
-}
-
-export interface ShownTrialAmounts {
-  readonly opening: TwoSides;
-  readonly turnover: TwoSides;
-  readonly year: TwoSides;
-  readonly closing: TwoSides;
-}
-
-export interface ShownTrialRow extends ShownTrialAmounts {
+export interface ShownTrialRow extends TrialAmounts {
   readonly account: string;
   readonly name: Label;
   readonly party: Named | null;
@@ -29,7 +17,7 @@ export interface ShownTrialRow extends ShownTrialAmounts {
 export interface TrialBalanceAnswer {
   readonly period: ShownPeriod;
   readonly rows: readonly ShownTrialRow[];
-  readonly totals: ShownTrialAmounts;
+  readonly totals: TrialAmounts;
   readonly checks: readonly BooksCheck[];
 }
 

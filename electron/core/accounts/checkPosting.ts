@@ -5,7 +5,7 @@ import { checkVoucher } from '../../../shared/rules/accounts/checkVoucher.ts';
 import { transferredYears } from '../../../shared/rules/accounts/transferredYears.ts';
 import type { Line } from '../../../shared/rules/accounts/types.ts';
 import { isDay } from '../../../shared/rules/calendar.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { readSettings } from '../facts.ts';
 import type { Session } from '../session.ts';
 import { booksOf } from './books.ts';
@@ -39,6 +39,7 @@ export function checkPosting(
   return [
     ...findings.filter(({ code }) => !toldElsewhere.has(code)).map(atLine),
     ...checkNumber(desk, record),
+    ...checkTwice(desk, record, lines),
     ...checkAhead(session, checked.day),
   ];
 }
@@ -73,6 +74,18 @@ function checkNumber(desk: VoucherDesk, record: AnyRecord): Finding[] {
   if (typeof number !== 'number' || type === null || day === null) return [];
   if (!desk.isTaken(type, day.slice(0, 7), number)) return [];
   return [{ level: 'error', code: 'voucher.number-taken', field: 'number', params: { number } }];
+}
+
+/** What has no number of its own is known again by nothing else: a file saved twice, a second click. */
+function checkTwice(desk: VoucherDesk, record: AnyRecord, lines: readonly Line[]): Finding[] {
+  const [day, summary] = [textIn(record, 'day'), textIn(record, 'summary')];
+  const isNew = typeof record['number'] !== 'number' && textIn(record, 'reverses') === null;
+  if (!isNew || day === null || summary === null) return [];
+  const number = desk.numberOfLike(day, summary, lines);
+  if (number === undefined) return [];
+  return [
+    { level: 'warning', code: 'voucher.posted-before', field: 'summary', params: { number } },
+  ];
 }
 
 function checkAhead(session: Session, day: string): Finding[] {

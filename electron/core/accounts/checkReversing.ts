@@ -6,7 +6,7 @@ import {
   redLetterLines,
 } from '../../../shared/rules/accounts/reversal.ts';
 import type { Line } from '../../../shared/rules/accounts/types.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import type { OriginalVoucher, VoucherDesk } from './voucherDesk.ts';
 
 /** What is to be said of a voucher that takes another back; nothing of any other. */

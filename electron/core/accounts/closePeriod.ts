@@ -14,7 +14,7 @@ import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 import type { PeriodClosed } from './answers.ts';
 import { booksOf } from './books.ts';
-import { closedMonths } from './closedMonths.ts';
+import { closedMonths, lastClosed } from './closedMonths.ts';
 import { monthLook } from './monthChecks.ts';
 import { nextToClose } from './periods.ts';
 
@@ -64,10 +64,9 @@ export const mayClose = (findings: readonly Finding[], confirm: boolean): boolea
  * @throws Refusal `period.not-closed`, `period.not-the-last`, `period.reason-missing`
  */
 export function reopenPeriod(session: Session, month: string, reason: string): void {
-  const closed = closedMonths(session);
-  const closing = closed.get(month);
+  const closing = closedMonths(session).get(month);
   if (closing === undefined) throw new Refusal('period.not-closed', { month });
-  const last = [...closed.keys()].at(-1) ?? month;
+  const last = lastClosed(session) ?? month;
   if (last !== month) throw new Refusal('period.not-the-last', { month, last });
   if (reason.trim() === '') throw new Refusal('period.reason-missing');
   session.write(

@@ -1,5 +1,4 @@
 import { periodClosings } from '../../../shared/registers/periodClosings.ts';
-import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { LastAnswers } from '../lastAnswers.ts';
 import { type StoredRecord, toRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
@@ -25,6 +24,6 @@ export const closedMonths = ({ store }: Session): ReadonlyMap<string, StoredReco
 export const isOpen = (session: Session, month: string): boolean =>
   !closedMonths(session).has(month);
 
-/** The last closed month, the only one that can be reopened. */
-export const lastClosed = (session: Session): AnyRecord | undefined =>
-  [...closedMonths(session).values()].at(-1);
+/** The last closed month, the only one that can be reopened; null where none is closed. */
+export const lastClosed = (session: Session): string | null =>
+  [...closedMonths(session).keys()].at(-1) ?? null;

@@ -1,15 +1,14 @@
 import { voucherLines } from '../../../shared/registers/voucherLines.ts';
+import { counterCodes } from '../../../shared/rules/accounts/counterCodes.ts';
 import type { Chart } from '../../../shared/rules/accounts/types.ts';
-import { isAmong } from '../dues/isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
+import type { Row } from '../store/tables.ts';
 import { accountName } from './chart.ts';
 import type { NamedAccount, PostedLine } from './postedLines.ts';
 
-/**
- * The accounts against which lines stand: those on the other side of the voucher, or all others of
- * it where the other side has none. By code, each once.
- */
+/** The accounts against which lines stand, see `counterCodes`, with their names. */
 export function counterAccounts(
   { store }: Session,
   chart: Chart,
@@ -18,16 +17,23 @@ export function counterAccounts(
   const rows = store.all(
     tableQuery
       .selectFrom(voucherLines.key)
-      .select(['id', 'voucher', 'account', 'debitFen'])
+      .select(['id', 'voucher', 'account', 'debitFen', 'creditFen'])
       .where(isAmong('voucher', new Set(lines.map(({ voucher }) => voucher))))
       .where('voidedAt', 'is', null),
   );
-  const byVoucher = Map.groupBy(rows, ({ voucher }) => String(voucher));
-  return ({ id, voucher, debitFen }) => {
-    const others = (byVoucher.get(voucher) ?? []).filter((row) => row.id !== id);
-    const isDebit = debitFen !== 0;
-    const across = others.filter((row) => (Number(row.debitFen ?? 0) !== 0) !== isDebit);
-    const codes = (across.length > 0 ? across : others).map(({ account }) => String(account));
-    return [...new Set(codes)].sort().map((code) => ({ code, name: accountName(chart, code) }));
+  const byVoucher = Map.groupBy(rows.map(readSide), ({ voucher }) => voucher);
+  return ({ id, voucher }) => {
+    const own = byVoucher.get(voucher) ?? [];
+    const line = own.find((each) => each.id === id);
+    const codes = line === undefined ? [] : counterCodes(own, line);
+    return codes.map((code) => ({ code, name: accountName(chart, code) }));
   };
 }
+
+const readSide = (row: Row) => ({
+  id: String(row['id']),
+  voucher: String(row['voucher']),
+  account: String(row['account']),
+  debitFen: Number(row['debitFen'] ?? 0),
+  creditFen: Number(row['creditFen'] ?? 0),
+});

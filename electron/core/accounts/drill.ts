@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isUnder } from '../../../shared/rules/accounts/accountCode.ts';
 import { balancesOf } from '../../../shared/rules/accounts/balances.ts';
 import { accountLike } from '../../../shared/rules/accounts/chart.ts';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
 import type { Balance, Books } from '../../../shared/rules/accounts/types.ts';
 import type { Session } from '../session.ts';
 import type { Drill, DrillAnswer } from './answers.ts';
@@ -52,8 +53,7 @@ export function drill(session: Session, asked: DrillAsked): DrillAnswer {
     from: first,
     to,
   }).filter((line) => keys.has(keyOf(line)) && !(plain && line.closing));
-  const debitFen = lines.reduce((sum, line) => sum + line.debitFen, 0);
-  const creditFen = lines.reduce((sum, line) => sum + line.creditFen, 0);
+  const { debitFen, creditFen } = sidesOf(lines);
   const sumFen = wanted.reduce((sum, balance) => sum + figureOf(books, balance, asked), 0);
   return {
     openingFen: sumFen - (debitFen - creditFen),

@@ -18,13 +18,14 @@ import type { FiguresAnswer, YearFigures } from './answers.ts';
 import { monthsIn, yearPeriod } from './askedPeriod.ts';
 import { booksOf } from './books.ts';
 import { accountName } from './chart.ts';
+import { hasBegun } from './hasBegun.ts';
 import { incomeIn, waysOf } from './incomeBySource.ts';
 import { tierLabel } from './tierLabel.ts';
 
 /** No more years than fit on a page. */
 const mostYears = 10;
 
-/** The figures of the village up to a year (domain.md 6.10, 6.12). */
+/** The figures of the village up to a year (domain.md 6.10, 6.12); no years before the books have begun. */
 export function villageFigures(
   session: Session,
   { year }: { readonly year: number },
@@ -34,7 +35,7 @@ export function villageFigures(
   const period = yearPeriod(year);
   const first = Math.max(Number(books.beginMonth.slice(0, 4)), year - mostYears + 1);
   const list = Array.from(
-    { length: Math.max(1, year - first + 1) },
+    { length: hasBegun(session) ? Math.max(1, year - first + 1) : 0 },
     (_, at) => Math.min(first, year) + at,
   );
   const basics = list.map((each) => basicsOf(books, settings, each, session.today()));

@@ -1,5 +1,6 @@
 import { isUnder } from '../../../shared/rules/accounts/accountCode.ts';
 import { balancesOf } from '../../../shared/rules/accounts/balances.ts';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
 import type { Balance, Books, Period } from '../../../shared/rules/accounts/types.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -128,8 +129,7 @@ function monthsOf(
     return [
       {
         month,
-        debitFen: own.reduce((sum, { debitFen }) => sum + debitFen, 0),
-        creditFen: own.reduce((sum, { creditFen }) => sum + creditFen, 0),
+        ...sidesOf(own),
         ...{ yearDebitFen, yearCreditFen },
         balanceFen: closingFen,
       },

@@ -31,7 +31,7 @@ export function openingAnswer(session: Session): OpeningAnswer {
 }
 
 /** Why the opening balances stay as they are: a closed month is worked out from them. */
-export function openingLock(session: Session): OpeningAnswer['locked'] {
+function openingLock(session: Session): OpeningAnswer['locked'] {
   const [first] = closedMonths(session).keys();
   return first === undefined ? null : { code: 'opening.month-closed', params: { month: first } };
 }

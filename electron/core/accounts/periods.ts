@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
 import { transferredYears } from '../../../shared/rules/accounts/transferredYears.ts';
 import { addMonths } from '../../../shared/rules/calendar.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { depreciationOfMonths } from '../economy/depreciationDue.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 import type { PeriodMonth, PeriodsAnswer } from './answers.ts';
 import { monthsIn, yearPeriod } from './askedPeriod.ts';
 import { booksOf } from './books.ts';
-import { closedMonths } from './closedMonths.ts';
+import { closedMonths, lastClosed } from './closedMonths.ts';
 import { counted, monthLook } from './monthChecks.ts';
 
 /** The months of a year: what was posted in each, how it stands, and whether it is closed. */
@@ -55,7 +55,7 @@ export function periodsAnswer(
       };
     }),
     next: nextToClose(session),
-    last: [...closed.keys()].at(-1) ?? null,
+    last: lastClosed(session),
     yearEnd: { posted: transferredYears(books).has(String(year)) },
   };
 }

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Label } from '../../../shared/label.ts';
 import { voucherLines } from '../../../shared/registers/voucherLines.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
-import { isAmong } from '../dues/isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 

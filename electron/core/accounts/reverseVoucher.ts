@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
 import { oppositeLines, redLetterLines } from '../../../shared/rules/accounts/reversal.ts';
 import { readLine } from '../../../shared/rules/accounts/readRows.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { readSettings } from '../facts.ts';
 import { getRecord } from '../registers/get.ts';
 import type { Session } from '../session.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type NestedValues, acceptNested } from '../../../shared/registers/nested.ts';
 import type { Register } from '../../../shared/registers/define.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
 import { Refusal } from '../refusal.ts';
 import { getRecord } from '../registers/get.ts';
 import type { StoredRecord } from '../registers/rows.ts';
@@ -89,8 +90,7 @@ export function plannedVoucher(session: Session, plan: VoucherPlan): PlannedVouc
     summary: String(record['summary'] ?? ''),
     attachments: typeof attachments === 'number' ? attachments : null,
     event: typeof event === 'string' ? event : null,
-    debitFen: lines.reduce((sum, { debitFen }) => sum + debitFen, 0),
-    creditFen: lines.reduce((sum, { creditFen }) => sum + creditFen, 0),
+    ...sidesOf(lines),
     lines: lines.map((line, index) => {
       const { id: _id, ...shown } = shownLine(session, chart, { ...line, position: index + 1 });
       return shown;

@@ -5,10 +5,11 @@ import { isClosingVoucher } from '../../../shared/rules/accounts/closingVoucher.
 import { readLine } from '../../../shared/rules/accounts/readRows.ts';
 import { redLetterLines } from '../../../shared/rules/accounts/reversal.ts';
 import type { Line } from '../../../shared/rules/accounts/types.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { checkReversal } from '../economy/checkReversal.ts';
 import { followReversal } from '../economy/followReversal.ts';
 import { Refusal } from '../refusal.ts';
+import { changedFields } from '../registers/changedFields.ts';
 import { newId } from '../registers/newId.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { SavePlan } from '../registers/save.ts';
@@ -120,9 +121,7 @@ function changesOfPosted(
   values: AnyRecord,
   given: readonly AnyRecord[] | undefined,
 ): Finding[] {
-  const changed = Object.keys(values).filter(
-    (field) => (values[field] ?? null) !== (existing[field] ?? null),
-  );
+  const changed = changedFields(values, existing);
   const stored = given === undefined ? [] : storedLines(store, existing.id);
   if (given !== undefined && !sameRecords(given, stored)) changed.push('lines');
   return changed

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import type { Chart } from '../../../shared/rules/accounts/types.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import type { Session } from '../session.ts';
 import type { Named, ShownLine } from './answers.ts';
 import { accountName } from './chart.ts';

@@ -1,8 +1,9 @@
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { voucherLines } from '../../../shared/registers/voucherLines.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
-import { isAmong } from '../dues/isAmong.ts';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
+import { isAmong } from '../store/isAmong.ts';
 import { toRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
@@ -93,7 +94,7 @@ function listed(row: Row, lines: ListedVoucher['lines']): ListedVoucher {
     reversedBy: mention(row['byId'], row['byType'], row['byNumber'], row['byDay']),
     reversalReason: text('reversalReason'),
     remarks: text('remarks'),
-    amountFen: lines.reduce((sum, { debitFen }) => sum + debitFen, 0),
+    amountFen: sidesOf(lines).debitFen,
     lines,
   };
 }

@@ -83,6 +83,22 @@ export class VoucherDesk {
     return this.#planned.get(id) ?? storedVoucher(this.#session.store, id);
   }
 
+  /** The number of a posted voucher of that day with the same summary and lines, not taken back. */
+  numberOfLike(day: string, summary: string, lines: readonly Line[]): number | undefined {
+    const { store } = this.#session;
+    const ofDay = tableQuery
+      .selectFrom(vouchers.key)
+      .select(['id', 'number'])
+      .where('day', '=', day)
+      .where('summary', '=', summary)
+      .where('state', '=', 'posted');
+    const like = store
+      .all(ofDay)
+      .map((row) => ({ id: String(row.id), number: Number(row.number) }))
+      .find(({ id }) => !this.isReversed(id) && sameLines(lines, storedLines(store, id)));
+    return like?.number;
+  }
+
   isReversed(id: string): boolean {
     return this.#reversed.has(id) || reversalOf(this.#session.store, id) !== undefined;
   }
@@ -103,6 +119,19 @@ export class VoucherDesk {
   }
 }
 
+/** By account, party and amounts; where a line says more, that makes no other voucher of it. */
+const sameLines = (lines: readonly Line[], stored: readonly AnyRecord[]): boolean =>
+  lines.length === stored.length &&
+  stored.map(readLine).every(({ account, party, debitFen, creditFen }, index) => {
+    const line = lines[index];
+    return (
+      line?.account === account &&
+      line.party === party &&
+      line.debitFen === debitFen &&
+      line.creditFen === creditFen
+    );
+  });
+
 const posted = (type: string, month: string) =>
   tableQuery
     .selectFrom(vouchers.key)
@@ -120,7 +149,7 @@ const highestNumber = (store: Store, type: string, month: string): number =>
   store.get(highestNumberQuery(type, month))?.highest ?? 0;
 
 /** Id of the posted voucher that takes another back. */
-export function reversalOf(store: Store, id: string): string | undefined {
+function reversalOf(store: Store, id: string): string | undefined {
   const reversal = tableQuery
     .selectFrom(vouchers.key)
     .select('id')

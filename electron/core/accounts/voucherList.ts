@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
+import { readFen } from '../../../shared/fields/readFen.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
 import { LastAnswers } from '../lastAnswers.ts';
 import type { Session } from '../session.ts';
@@ -93,8 +94,6 @@ function fitting(filters: Filters) {
 const hasLine = (condition: ReturnType<typeof sql>) =>
   sql<SqlBool>`EXISTS (SELECT 1 FROM voucherLines AS l WHERE l.voucher = v.id AND l.voidedAt IS NULL AND ${condition})`;
 
-const yuanForm = /^-?\d{1,12}(?:\.\d{1,2})?$/;
-
 /** A summary of the voucher or a line, the number, or an amount. */
 function holds(text: string) {
   const word = text.toLowerCase();
@@ -102,9 +101,9 @@ function holds(text: string) {
     sql`instr(lower(v.summary), ${word}) > 0`,
     hasLine(sql`instr(lower(l.summary), ${word}) > 0`),
   ];
-  if (yuanForm.test(text)) {
-    const fen = Math.round(Number(text) * 100);
-    found.push(sql`v.number = ${Number(text)}`);
+  const fen = readFen(text);
+  if (fen !== null) {
+    if (fen % 100 === 0) found.push(sql`v.number = ${fen / 100}`);
     found.push(hasLine(sql`(l.debitFen = ${fen} OR l.creditFen = ${fen})`));
   }
   return sql<SqlBool>`(${sql.join(found, sql` OR `)})`;

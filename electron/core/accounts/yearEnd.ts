@@ -1,4 +1,5 @@
 import { sentence } from '../../../shared/i18n/sentence.ts';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
 import { transferredYears } from '../../../shared/rules/accounts/transferredYears.ts';
 import {
   type YearEndProposal,
@@ -32,7 +33,7 @@ export function yearEndAnswer(
         const { id: _id, ...shown } = shownLine(session, chart, { ...line, position: index + 1 });
         return shown;
       }),
-      amountFen: voucher.lines.reduce((sum, { debitFen }) => sum + debitFen, 0),
+      amountFen: sidesOf(voucher.lines).debitFen,
     })),
     findings,
   };

@@ -9,7 +9,7 @@ import type { CashAnswer, CashEntry, CashSums } from './answers.ts';
 import { cashBook } from './cashBook.ts';
 import { cashChecks } from './cashChecks.ts';
 import { cashEntries } from './cashEntries.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /** Whose cash and of which days: both belong to it. */
 export interface CashOptions {

@@ -6,7 +6,7 @@ import { duesSpendings } from '../../../shared/registers/duesSpendings.ts';
 import type { CashBook, Moved } from '../../../shared/rules/dues/cash.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /**
  * All that ever moved the dues of branches, summed up by day: four queries.

@@ -8,7 +8,7 @@ import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { DuesCheck } from './answers.ts';
 import { cashBook } from './cashBook.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /**
  * The cash in hand by its rule and as the store sums it up; neither dues nor large ones were below

@@ -9,7 +9,7 @@ import type { Row } from '../store/tables.ts';
 import type { CashEntry } from './answers.ts';
 import { numberText } from './numberText.ts';
 import { duesFacts } from './duesFacts.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 import { namedMember, organization } from './yearRows.ts';
 
 type Entry = Omit<CashEntry, 'balanceFen'>;

@@ -3,7 +3,7 @@ import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { Row } from '../store/tables.ts';
 import type { FollowUp } from './answers.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /**
  * The talks about unpaid dues up to a day, by member, the latest first.

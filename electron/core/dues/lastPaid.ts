@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /**
  * The day of the last receipt of regular dues of each member that was not taken back by the end of

@@ -3,7 +3,7 @@ import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import type { PaidShare } from '../../../shared/rules/dues/grid.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 const none: readonly PaidShare[] = [];
 

@@ -4,7 +4,7 @@ import type { PaidShare } from '../../../shared/rules/dues/grid.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { Row } from '../store/tables.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /** Which shares of receipts are asked for; all where nothing is said. */
 export interface ShareSpan {

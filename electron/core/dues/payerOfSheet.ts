@@ -5,7 +5,7 @@ import { checkDuesPayer } from '../../../shared/rules/dues/checkRows.ts';
 import type { DuesBasis } from '../../../shared/rules/dues/monthlyDues.ts';
 import { assumedPayer, payerInForce } from '../../../shared/rules/dues/payers.ts';
 import { ratesInForce } from '../../../shared/rules/dues/rates.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { newId } from '../registers/newId.ts';
 import { type PlannedPart, plannedPart } from '../registers/settling.ts';
 import type { ReceiptDesk } from './receiptDesk.ts';

@@ -3,7 +3,7 @@ import { showMonths } from '../../../shared/fields/showMonths.ts';
 import { duesReceiptMonths } from '../../../shared/registers/duesReceiptMonths.ts';
 import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import type { MonthShare } from '../../../shared/rules/dues/allocate.ts';
-import { moneyInCapitals } from '../../../shared/rules/dues/moneyInCapitals.ts';
+import { moneyInCapitals } from '../../../shared/rules/moneyInCapitals.ts';
 import { branchesUnder } from '../members/branches.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
@@ -11,7 +11,7 @@ import type { Row } from '../store/tables.ts';
 import type { PrintedReceipt } from './answers.ts';
 import { type DuesFacts, duesFacts } from './duesFacts.ts';
 import { numberText } from './numberText.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 import { namedMember, organization } from './yearRows.ts';
 
 /** Which receipts are asked for; all where nothing is said. */

@@ -3,7 +3,7 @@ import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { DuesCheck } from './answers.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /** The regular receipts of branches, of all years, come to what their months come to. */
 export function receiptsAgainstShares(

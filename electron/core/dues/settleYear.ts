@@ -5,7 +5,7 @@ import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { checkReceiptMonths } from '../../../shared/rules/dues/checkReceipt.ts';
 import { readPayer } from '../../../shared/rules/dues/payers.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { reversedShares } from '../../../shared/rules/dues/reversal.ts';
 import { readSettings } from '../facts.ts';
 import { newId } from '../registers/newId.ts';

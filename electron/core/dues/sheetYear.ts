@@ -3,7 +3,7 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import type { MonthShare } from '../../../shared/rules/dues/allocate.ts';
 import { lastDayOfQuarter } from '../../../shared/rules/dues/months.ts';
-import { numberIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn } from '../../../shared/rules/reading.ts';
 
 /** What a row of a yearly sheet says of a month. */
 export interface SheetCell extends MonthShare {

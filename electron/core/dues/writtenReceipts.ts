@@ -2,7 +2,7 @@ import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';
 import type { WrittenReceipt } from './answers.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 
 /** Receipts of these ids with the numbers that they were given, in this order. */
 export function writtenReceipts(store: Store, ids: readonly string[]): readonly WrittenReceipt[] {

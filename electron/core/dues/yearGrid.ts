@@ -9,7 +9,7 @@ import type { DuesCheck, DuesYearAnswer, DuesYearRow, DuesYearTotals, Named } fr
 import { cashChecks } from './cashChecks.ts';
 import { type DuesFacts, duesFacts, ledgerFromOf, personOf } from './duesFacts.ts';
 import { giftsIn } from './gifts.ts';
-import { isAmong } from './isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 import { type PaidBy, paidBy, paidShares } from './paidShares.ts';
 import { receiptsAgainstShares } from './receiptsAgainstShares.ts';
 import { type YearRow, yearRows } from './yearRows.ts';

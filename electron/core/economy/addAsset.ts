@@ -3,7 +3,7 @@ import { acceptValues } from '../../../shared/registers/accept.ts';
 import { assets } from '../../../shared/registers/assets.ts';
 import type { Register } from '../../../shared/registers/define.ts';
 import { readAsset } from '../../../shared/rules/accounts/asset.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { carryOut, planSave } from '../registers/save.ts';
 import type { Session } from '../session.ts';

@@ -5,7 +5,7 @@ import { addMonths } from '../../../shared/rules/calendar.ts';
 import { type Asset, readAsset } from '../../../shared/rules/accounts/asset.ts';
 import { depreciationOf, depreciationSpan } from '../../../shared/rules/accounts/depreciation.ts';
 import { workDepreciationOf } from '../../../shared/rules/accounts/workDepreciation.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { monthsFrom } from '../../../shared/rules/dues/months.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';

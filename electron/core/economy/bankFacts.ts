@@ -1,7 +1,7 @@
 import { bankAccounts } from '../../../shared/registers/bankAccounts.ts';
 import { bankLines } from '../../../shared/registers/bankLines.ts';
 import { firstDayOf, lastDayOf } from '../../../shared/rules/calendar.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import type { BankBookLine, BankStatementLine } from './answers.ts';

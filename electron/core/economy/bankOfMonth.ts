@@ -3,7 +3,7 @@ import { masked } from '../../../shared/fields/mask.ts';
 import { balancesOf } from '../../../shared/rules/accounts/balances.ts';
 import { matchBank } from '../../../shared/rules/accounts/bankMatching.ts';
 import { reconcile } from '../../../shared/rules/accounts/reconciliation.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { bankAccounts } from '../../../shared/registers/bankAccounts.ts';
 import { booksOf } from '../accounts/books.ts';
 import type { Session } from '../session.ts';

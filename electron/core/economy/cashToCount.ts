@@ -10,7 +10,7 @@ import { tableQuery } from '../store/query.ts';
 import type { CashCountAnswer } from './answers.ts';
 import { bookEntries } from './bankBook.ts';
 import { recordsOf } from './estate.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /** What should lie in the cash box at the end of a day, and the counts until now (domain.md 6.10). */
 export function cashToCount(session: Session, day: string = session.today()): CashCountAnswer {

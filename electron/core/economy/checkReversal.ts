@@ -6,7 +6,7 @@ import { depreciations } from '../../../shared/registers/depreciations.ts';
 import { distributionPlans } from '../../../shared/registers/distributionPlans.ts';
 import { distributionShares } from '../../../shared/registers/distributionShares.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { storedLines } from '../accounts/voucherDesk.ts';
 import { getRecord } from '../registers/get.ts';
 import type { Session } from '../session.ts';
@@ -14,7 +14,7 @@ import { contractFactsOf } from './contractFacts.ts';
 import { afterAll, standingAt } from './contractStanding.ts';
 import { recordsWith } from './estate.ts';
 import { prepaidAccounts } from './prepaid.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 const error = (code: string, params: Finding['params'] = {}): Finding => ({
   level: 'error',
@@ -40,7 +40,9 @@ function boughtAndDepreciated({ store }: Session, voucher: string): readonly Fin
   );
   // A voucher of the same file is not stored yet, and no card refers to it.
   if (cards.length === 0 || getRecord(store, vouchers, voucher)['source'] !== 'asset') return [];
-  return cards.map((card) => error('asset.depreciation-first', { name: textIn(card, 'name') ?? '' }));
+  return cards.map((card) =>
+    error('asset.depreciation-first', { name: textIn(card, 'name') ?? '' }),
+  );
 }
 
 function depreciatedAndDisposed({ store }: Session, voucher: string): readonly Finding[] {

@@ -8,7 +8,7 @@ import {
   type ContractDue,
   contractDues as duesByTerms,
 } from '../../../shared/rules/accounts/contractDues.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import { recordsBy, recordsOf, recordsWith } from './estate.ts';

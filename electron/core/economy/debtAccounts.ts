@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../../shared/registers/define.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { addMonths } from '../../../shared/rules/calendar.ts';
 import { isMemberKind } from './partyKinds.ts';
 

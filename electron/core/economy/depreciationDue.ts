@@ -2,7 +2,7 @@ import type { Asset } from '../../../shared/rules/accounts/asset.ts';
 import { booksOf } from '../accounts/books.ts';
 import type { Session } from '../session.ts';
 import { type AssetFacts, allAssetFacts, amountOf, openMonths, takesWork } from './assetFacts.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /** An asset with what it is to be depreciated by in a month. */
 export interface DueDepreciation {

@@ -1,5 +1,5 @@
 import { addMonths } from '../../../shared/rules/calendar.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import type { Session } from '../session.ts';
 import type { DepreciationAnswer, DepreciationRow } from './answers.ts';
@@ -9,7 +9,7 @@ import { depreciate } from './depreciate.ts';
 import { depreciationDay } from './depreciationDay.ts';
 import { dueIn, monthsMissed } from './depreciationDue.ts';
 import { mentionsOf, namedAccount } from './naming.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /**
  * What the assets are to be depreciated by in a month (domain.md 6.5): of the earliest month that

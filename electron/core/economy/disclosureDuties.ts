@@ -1,7 +1,8 @@
 import { disclosures } from '../../../shared/registers/disclosures.ts';
 import { addDays, addMonths } from '../../../shared/rules/calendar.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
+import { hasBegun } from '../accounts/hasBegun.ts';
 import { readSettings } from '../facts.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
@@ -45,12 +46,6 @@ export function disclosureDuties(
     inquiries: rows.flatMap((row) => inquiryOf(row, asOf, inquiryDays)),
     rows: rows.toSorted((a, b) => (String(a['fromOn']) < String(b['fromOn']) ? 1 : -1)),
   };
-}
-
-/** Books in which nothing was ever written ask for nothing. */
-export function hasBegun(session: Session): boolean {
-  const { openings, turnovers } = booksOf(session);
-  return openings.length > 0 || turnovers.length > 0;
 }
 
 interface Wanted {

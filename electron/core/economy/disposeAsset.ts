@@ -7,7 +7,7 @@ import {
   depreciationLines,
 } from '../../../shared/rules/accounts/depreciationLines.ts';
 import type { Chart, Line } from '../../../shared/rules/accounts/types.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { readSettings } from '../facts.ts';
@@ -30,7 +30,7 @@ import { heldRecord } from './heldRecord.ts';
 import { credit, debit, moving } from './moneyLines.ts';
 import { type Proposal, post } from './posting.ts';
 import { summariesOf, summaryOf } from './summaries.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 import { changeRow } from './writeRow.ts';
 
 /** A month of depreciation that was still missing. */

@@ -6,7 +6,7 @@ import {
   usualDistributionAccounts,
 } from '../../../shared/rules/accounts/distributionLines.ts';
 import { transferredYears } from '../../../shared/rules/accounts/transferredYears.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import type { Session } from '../session.ts';
 import type { Posting } from './answers.ts';

@@ -3,7 +3,7 @@ import type { FreeMoney } from '../../../shared/rules/accounts/checkDistribution
 import { accountLike } from '../../../shared/rules/accounts/chart.ts';
 import { distributionCode, yearIncomeCode } from '../../../shared/rules/accounts/closingVoucher.ts';
 import type { Books } from '../../../shared/rules/accounts/types.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 import type { DistributionAnswer } from './answers.ts';
 
 /** What the books say of a year before it is distributed, in fen (domain.md 6.8, 6.9). */

@@ -7,7 +7,7 @@ import {
   shareAmongMembers,
 } from '../../../shared/rules/accounts/distribution.ts';
 import { transferredYears } from '../../../shared/rules/accounts/transferredYears.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import { readSettings } from '../facts.ts';
 import type { Session } from '../session.ts';
@@ -16,7 +16,7 @@ import { figuresOf, moneyAt } from './distributionFigures.ts';
 import { mentionsOf, named } from './naming.ts';
 import { type PlanFacts, allPlans, basisOf, planOf, readPlan, readShare } from './planFacts.ts';
 import { rightHolders } from './rightHolders.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /** The plan of a year, or what would be planned by the books and the income rights (domain.md 6.9). */
 export function distributionOfYear(

@@ -12,7 +12,7 @@ import { distributionPlans } from '../../../shared/registers/distributionPlans.t
 import { distributionShares } from '../../../shared/registers/distributionShares.ts';
 import { grants } from '../../../shared/registers/grants.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { storedLines } from '../accounts/voucherDesk.ts';
 import { getRecord } from '../registers/get.ts';
 import type { StoredRecord } from '../registers/rows.ts';

@@ -6,7 +6,7 @@ import {
   planDistribution,
   shareAmongMembers,
 } from '../../../shared/rules/accounts/distribution.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import { Refusal } from '../refusal.ts';
 import { newId } from '../registers/newId.ts';

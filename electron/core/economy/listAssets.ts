@@ -2,7 +2,7 @@ import { addMonths } from '../../../shared/rules/calendar.ts';
 import type { Finding } from '../../../shared/fields/finding.ts';
 import { depreciationSpan } from '../../../shared/rules/accounts/depreciation.ts';
 import type { Chart } from '../../../shared/rules/accounts/types.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import type { Session } from '../session.ts';
 import type { AssetRow, AssetTotals, AssetsAnswer } from './answers.ts';
@@ -16,7 +16,8 @@ import {
   takesWork,
 } from './assetFacts.ts';
 import { type Mentions, mentionsOf, namedAccount } from './naming.ts';
-import { inOrder, sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
+import { inOrder } from './inOrder.ts';
 
 /** The asset cards with what the books say of them at a day (domain.md 6.5, 6.10). */
 export function listAssets(

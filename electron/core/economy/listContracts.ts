@@ -1,8 +1,8 @@
 import type { Ageing } from '../../../shared/rules/accounts/ageing.ts';
 import { contractState } from '../../../shared/rules/accounts/contract.ts';
-import { daysBetween } from '../../../shared/rules/accounts/daysBetween.ts';
+import { daysBetween } from '../../../shared/rules/calendar.ts';
 import { rentPerMu } from '../../../shared/rules/accounts/rentPerMu.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { readSettings } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { ContractDueRow, ContractRow, ContractsAnswer } from './answers.ts';
@@ -10,7 +10,8 @@ import type { ContractsAsked } from './asked.ts';
 import { type ContractFacts, allContractFacts } from './contractFacts.ts';
 import { type ContractStanding, alertsOf, medianRents, standingAt } from './contractStanding.ts';
 import { type Mentions, mentionsOf, named } from './naming.ts';
-import { inOrder, sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
+import { inOrder } from './inOrder.ts';
 
 /** The contracts with what is due, received, late and to be done of each at a day (domain.md 6.10). */
 export function listContracts(

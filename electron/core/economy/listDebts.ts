@@ -13,7 +13,7 @@ import {
   readRepayment,
 } from '../../../shared/rules/accounts/debt.ts';
 import type { Chart } from '../../../shared/rules/accounts/types.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
@@ -23,7 +23,7 @@ import { partyKinds } from './partyKinds.ts';
 import { claimAccount, debtAccount } from './debtAccounts.ts';
 import { recordsBy, recordsOf } from './estate.ts';
 import { type Mentions, mentionsOf, named, namedLeaf } from './naming.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /** What tells debts from claims: the registers, and how they are read. */
 interface Side {

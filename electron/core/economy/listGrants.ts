@@ -1,12 +1,12 @@
 import { grants } from '../../../shared/registers/grants.ts';
 import { incomeRights } from '../../../shared/registers/incomeRights.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import type { Session } from '../session.ts';
 import type { GrantsAnswer } from './answers.ts';
 import { recordsBy, recordsOf } from './estate.ts';
 import { mentionsOf, named, namedLeaf } from './naming.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /** The grants, and which of them became assets and income rights (domain.md 6.12). */
 export function listGrants(session: Session): GrantsAnswer {

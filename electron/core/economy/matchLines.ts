@@ -2,7 +2,7 @@ import { bankLines } from '../../../shared/registers/bankLines.ts';
 import { voucherLines } from '../../../shared/registers/voucherLines.ts';
 import { vouchers } from '../../../shared/registers/vouchers.ts';
 import { matchBank } from '../../../shared/rules/accounts/bankMatching.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { Refusal } from '../refusal.ts';
 import { getRecord } from '../registers/get.ts';
 import type { StoredRecord } from '../registers/rows.ts';

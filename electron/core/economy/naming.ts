@@ -3,7 +3,7 @@ import { accountLike } from '../../../shared/rules/accounts/chart.ts';
 import { leafAccount } from '../../../shared/rules/accounts/leafAccount.ts';
 import type { Chart } from '../../../shared/rules/accounts/types.ts';
 import type { Value } from '../../../shared/fields/field.ts';
-import { isAmong } from '../dues/isAmong.ts';
+import { isAmong } from '../store/isAmong.ts';
 import type { Session } from '../session.ts';
 import { tableQuery } from '../store/query.ts';
 import type { Store } from '../store/store.ts';

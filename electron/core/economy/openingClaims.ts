@@ -1,6 +1,6 @@
 import type { Books } from '../../../shared/rules/accounts/types.ts';
 import type { KnownDue } from './contractFacts.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /**
  * Whether a due is a claim that the opening balances hold already: it was due before the books

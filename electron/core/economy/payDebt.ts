@@ -3,7 +3,7 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import { debtPayments } from '../../../shared/registers/debtPayments.ts';
 import { debts } from '../../../shared/registers/debts.ts';
 import { debtAt, readDebt, readRepayment } from '../../../shared/rules/accounts/debt.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { newId } from '../registers/newId.ts';
 import type { StoredRecord } from '../registers/rows.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/fields/finding.ts';
 import { distributionPlans } from '../../../shared/registers/distributionPlans.ts';
 import { distributionShares } from '../../../shared/registers/distributionShares.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { storedLines } from '../accounts/voucherDesk.ts';
 import type { StoredRecord } from '../registers/rows.ts';
@@ -13,7 +13,7 @@ import { checkMoneyAccount, credit, debit } from './moneyLines.ts';
 import { planFacts } from './planFacts.ts';
 import { post } from './posting.ts';
 import { summariesOf, summaryOf } from './summaries.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 import { changeRow } from './writeRow.ts';
 
 /**

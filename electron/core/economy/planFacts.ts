@@ -7,7 +7,7 @@ import {
   type MemberShare,
   planDistribution,
 } from '../../../shared/rules/accounts/distribution.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import type { DistributionAnswer } from './answers.ts';

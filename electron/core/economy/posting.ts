@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
 import type { Writing } from '../store/writing.ts';
 import type { Posting, ShownVoucher } from './answers.ts';
 import { mentionsOf, named, namedAccount } from './naming.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 
 /** A voucher that an act wants written. */
 export interface Proposal {

@@ -3,7 +3,7 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import { assets } from '../../../shared/registers/assets.ts';
 import { grants } from '../../../shared/registers/grants.ts';
 import { readAsset } from '../../../shared/rules/accounts/asset.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';

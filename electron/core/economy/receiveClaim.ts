@@ -3,7 +3,7 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import { claimReceipts } from '../../../shared/registers/claimReceipts.ts';
 import { claims } from '../../../shared/registers/claims.ts';
 import { debtAt, readClaim, readRepayment } from '../../../shared/rules/accounts/debt.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { newId } from '../registers/newId.ts';
 import type { Session } from '../session.ts';

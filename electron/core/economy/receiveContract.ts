@@ -8,7 +8,7 @@ import {
   settle,
 } from '../../../shared/rules/accounts/contractArrears.ts';
 import type { Chart, Line } from '../../../shared/rules/accounts/types.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { newId } from '../registers/newId.ts';
@@ -24,7 +24,7 @@ import { inOpenings } from './openingClaims.ts';
 import { partyKinds } from './partyKinds.ts';
 import { post } from './posting.ts';
 import { summariesOf, summaryOf } from './summaries.ts';
-import { sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 import { addRow } from './writeRow.ts';
 
 /** Of a receipt: what clears a claim, what is income, and what is put aside until its year. */

@@ -1,7 +1,7 @@
 import { showYuan } from '../../../shared/fields/show.ts';
 import { contractDues } from '../../../shared/registers/contractDues.ts';
 import { contracts } from '../../../shared/registers/contracts.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { booksOf } from '../accounts/books.ts';
 import { chartOf } from '../accounts/chart.ts';
 import { newId } from '../registers/newId.ts';

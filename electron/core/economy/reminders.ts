@@ -6,11 +6,12 @@ import { monthsFrom } from '../../../shared/rules/dues/months.ts';
 import { transferredYears } from '../../../shared/rules/accounts/transferredYears.ts';
 import { booksOf } from '../accounts/books.ts';
 import { closedMonths } from '../accounts/closedMonths.ts';
+import { hasBegun } from '../accounts/hasBegun.ts';
 import type { Session } from '../session.ts';
 import type { DebtsAnswer, Reminder, RemindersAnswer } from './answers.ts';
 import { allAssetFacts } from './assetFacts.ts';
 import { monthsMissed } from './depreciationDue.ts';
-import { disclosureDuties, hasBegun } from './disclosureDuties.ts';
+import { disclosureDuties } from './disclosureDuties.ts';
 import { contractRows } from './listContracts.ts';
 import { listClaims, listDebts } from './listDebts.ts';
 
@@ -62,6 +63,8 @@ const told: ReadonlySet<string> = new Set([
   'contract.ends-soon',
   'contract.unpaid',
   'contract.unpaid-for-years',
+  'contract.to-pay',
+  'contract.to-pay-for-years',
 ]);
 
 function depreciationReminders(session: Session, asOf: string): readonly Reminder[] {

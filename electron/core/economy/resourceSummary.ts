@@ -2,13 +2,14 @@ import type { Finding } from '../../../shared/fields/finding.ts';
 import { resources } from '../../../shared/registers/resources.ts';
 import { contractState } from '../../../shared/rules/accounts/contract.ts';
 import { rentPerMu } from '../../../shared/rules/accounts/rentPerMu.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import type { StoredRecord } from '../registers/rows.ts';
 import type { Session } from '../session.ts';
 import type { ResourceSum, ResourcesAnswer } from './answers.ts';
 import { type ContractFacts, allContractFacts } from './contractFacts.ts';
 import { recordsOf } from './estate.ts';
-import { inOrder, sumOf } from './sums.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
+import { inOrder } from './inOrder.ts';
 
 /** The land and water of the collective by kind and use, with what stands idle (domain.md 6.10). */
 export function resourceSummary(session: Session, asOf: string = session.today()): ResourcesAnswer {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { incomeRights } from '../../../shared/registers/incomeRights.ts';
 import type { RightHolder } from '../../../shared/rules/accounts/distribution.ts';
-import { numberIn, textIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../shared/rules/reading.ts';
 import type { Session } from '../session.ts';
 import { recordsOf } from './estate.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/fields/finding.ts';
 import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { depreciations } from '../../../shared/registers/depreciations.ts';
 import { distributionPlans } from '../../../shared/registers/distributionPlans.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { Refusal } from '../refusal.ts';
 import { getRecord } from '../registers/get.ts';
 import type { StoredRecord } from '../registers/rows.ts';

@@ -30,7 +30,7 @@ type PlanPart = (
 const noParts: PartsPlan = { parts: [], records: {}, findings: [] };
 
 /** The parts that a record has, those of one register, in their places. */
-export function storedParts(store: Store, part: Register, whole: string): StoredRecord[] {
+function storedParts(store: Store, part: Register, whole: string): StoredRecord[] {
   if (part.partOf === null) return [];
   const rows = store.all(
     tableQuery
@@ -46,12 +46,14 @@ export function storedParts(store: Store, part: Register, whole: string): Stored
  * Plans the parts that were given with a record: all that it is to have. Without ids they take the
  * places of the stored ones in order; the program counts the places. Changes nothing.
  * @param whole the record's id, and whether it is stored
+ * @param lookup with which the record itself is planned
  */
 export function planParts(
   session: Session,
   register: Register,
   whole: { readonly id: string; readonly existing: StoredRecord | undefined },
   given: Accepted['parts'],
+  lookup: SaveLookup,
   planPart: PlanPart,
 ): PartsPlan {
   if (given === undefined) return noParts;
@@ -62,12 +64,12 @@ export function planParts(
     const part = partRegister(register, name);
     if (part === undefined || part.partOf === null) continue;
     const stored = whole.existing === undefined ? [] : storedParts(session.store, part, whole.id);
-    const lookup = lookupOf(session, part);
+    const byPart = lookupOf(session, part, lookup);
     const known = knownParts(items, stored);
     const plans = items.map((item, index) => {
       const { existing, wrong } = known[index] ?? {};
       const values = valuesOf(part, item, existing, { whole: whole.id, index });
-      const plan = planPart(part, existing, values, lookup);
+      const plan = planPart(part, existing, values, byPart);
       const told = wrong === undefined ? plan.findings : [wrong, ...plan.findings];
       findings.push(...told.map((finding) => inPart(name, index, finding)));
       return plan;
@@ -81,14 +83,14 @@ export function planParts(
   return { parts, records, findings };
 }
 
-const lookups = new WeakMap<Session, Map<Register, SaveLookup>>();
+const lookups = new WeakMap<SaveLookup, Map<Register, SaveLookup>>();
 
-/** One for all records of a file: the answers about parts come by queries, made when asked for. */
-function lookupOf(session: Session, part: Register): SaveLookup {
-  const ofSession = lookups.get(session) ?? new Map<Register, SaveLookup>();
-  lookups.set(session, ofSession);
-  const known = ofSession.get(part) ?? storeLookup(session, part);
-  ofSession.set(part, known);
+/** One beside that of the records, so for all of a file: the answers about parts come by queries. */
+function lookupOf(session: Session, part: Register, lookup: SaveLookup): SaveLookup {
+  const beside = lookups.get(lookup) ?? new Map<Register, SaveLookup>();
+  lookups.set(lookup, beside);
+  const known = beside.get(part) ?? storeLookup(session, part);
+  beside.set(part, known);
   return known;
 }
 

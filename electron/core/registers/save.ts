@@ -76,6 +76,7 @@ export function planSave(
     register,
     { id, existing },
     accepted.parts,
+    lookup,
     (part, known, of, byPart) =>
       planSave(session, part, known, { values: of, findings: [] }, byPart, { within: true }),
   );

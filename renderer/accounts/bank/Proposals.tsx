@@ -2,7 +2,7 @@ import { Button, Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { VoucherLink } from '../figures/VoucherLink.tsx';
 import { type BankAnswer, useMatching } from './bankData.ts';
 import { partnersOf } from './partnersOf.ts';

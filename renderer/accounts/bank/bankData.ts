@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import type { InferResponseType } from 'hono/client';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +36,6 @@ export const useBank = (account: string | null, month: string) =>
     queryFn: () =>
       answer(api.economy.bank.$get({ query: asQuery({ account: account ?? '', month }) })),
     enabled: account !== null,
-    placeholderData: keepPreviousData,
   });
 
 /** An entry in the books and the line of the statement that is the same payment. */

@@ -4,25 +4,22 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { cashCounts } from '../../../shared/registers/cashCounts.ts';
+import { piecesFen } from '../../../shared/rules/accounts/cashCount.ts';
 import { useLabel, useSentence } from '../../i18n.ts';
 import { addRecord } from '../../registers/data/saving.ts';
 import { FormField, fieldId } from '../../registers/form/FormField.tsx';
 import { FormSummary } from '../../registers/form/FormSummary.tsx';
-import { type Form, useForm } from '../../registers/form/useForm.ts';
+import { useForm } from '../../registers/form/useForm.ts';
 import { useSaved } from '../../registers/record/useSaved.tsx';
 import { today } from '../../ui/today.ts';
 import { BookHead } from '../figures/BookHead.tsx';
 import { useCashCount } from './cashCountData.ts';
 import { CountResult } from './CountResult.tsx';
-import { pieces } from './pieces.ts';
 import { PiecesTable } from './PiecesTable.tsx';
 
 const nothing: ReadonlySet<string> = new Set();
 const prefix = 'count';
 const people = ['counter', 'cashier', 'witness'] as const;
-
-const piecesFen = (record: Form['record']): number =>
-  pieces.reduce((sum, { key, fen }) => sum + Number(record[key] ?? 0) * fen, 0);
 
 /** A new count: notes and coins, what they come to, and the difference to the books. */
 export function CountForm({ onSaved }: { readonly onSaved: () => void }): ReactNode {

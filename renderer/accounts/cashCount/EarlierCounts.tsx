@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { cashCounts } from '../../../shared/registers/cashCounts.ts';
 import { Refused } from '../../app/forms/Refused.tsx';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { useCashCount } from './cashCountData.ts';

@@ -3,11 +3,11 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { cashCounts } from '../../../shared/registers/cashCounts.ts';
+import { pieces } from '../../../shared/rules/accounts/cashCount.ts';
 import { useLabel } from '../../i18n.ts';
 import { fieldId } from '../../registers/form/FormField.tsx';
 import type { Form } from '../../registers/form/useForm.ts';
 import { amountText } from '../figures/amountText.ts';
-import { pieces } from './pieces.ts';
 
 interface Props {
   readonly form: Form;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { LineRow } from './LineRow.tsx';
 import type { VoucherDraft } from './useVoucherDraft.ts';
 

@@ -73,7 +73,7 @@ export function EventFields({ event, form }: Props): ReactNode {
               list={codes(growthWays)}
               clearable
               value={typed.growthWay}
-              placeholder={t('common.optional')}
+              placeholder={t('accountsBooks.enter.growthWayHint')}
               onChange={(growthWay) => change({ growthWay })}
             />
           )}

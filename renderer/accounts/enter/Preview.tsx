@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { moneyInCapitals } from '../../../shared/rules/dues/moneyInCapitals.ts';
+import { moneyInCapitals } from '../../../shared/rules/moneyInCapitals.ts';
 import { Refused } from '../../app/forms/Refused.tsx';
 import type { PlannedVoucher } from '../booksData.ts';
 import { type Done, WrittenLine } from './WrittenLine.tsx';

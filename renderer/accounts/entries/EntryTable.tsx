@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { growthWays } from '../../../shared/codes/index.ts';
 import { itemOf } from '../../../shared/codes/hierarchy.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
 import { useLabel } from '../../i18n.ts';
 import { useCodes } from '../../registers/data/useCodes.ts';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import type { ShownLine } from '../booksData.ts';
 import { useChart } from '../inputs/chartData.ts';
 
@@ -18,7 +19,6 @@ interface Props {
 }
 
 const amount = (fen: number): string => (fen === 0 ? '' : showYuan(fen));
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, fen) => all + fen, 0);
 
 /** The entries of a voucher with their sums; amounts below nothing stand in red. */
 export function EntryTable({ label, summary, lines }: Props): ReactNode {
@@ -26,6 +26,7 @@ export function EntryTable({ label, summary, lines }: Props): ReactNode {
   const labelOf = useLabel();
   const chart = useChart();
   const codes = useCodes();
+  const sums = sidesOf(lines);
   const cell = (fen: number): ReactNode => (
     <td className={fen < 0 ? 'figures red-letter' : 'figures'}>{amount(fen)}</td>
   );
@@ -63,7 +64,9 @@ export function EntryTable({ label, summary, lines }: Props): ReactNode {
               <td>
                 {line.party?.name}
                 {line.growthWay !== null && (
-                  <small className="quiet">{wayOf(line.growthWay)}</small>
+                  <small className="quiet">
+                    {t('accountsBooks.view.growthWay', { way: wayOf(line.growthWay) })}
+                  </small>
                 )}
               </td>
               {cell(line.debitFen)}
@@ -76,8 +79,8 @@ export function EntryTable({ label, summary, lines }: Props): ReactNode {
             <th scope="row" colSpan={3}>
               {t('accountsBooks.total')}
             </th>
-            {cell(sum(lines.map(({ debitFen }) => debitFen)))}
-            {cell(sum(lines.map(({ creditFen }) => creditFen)))}
+            {cell(sums.debitFen)}
+            {cell(sums.creditFen)}
           </tr>
         </tfoot>
       </table>

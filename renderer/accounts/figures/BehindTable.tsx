@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrillAnswer } from './answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useLabel } from '../../i18n.ts';
 import { amountText } from './amountText.ts';
 import { balanceText } from './balanceText.ts';

@@ -16,11 +16,11 @@ export function BooksState(): ReactNode {
   const { data: opening } = useOpening();
   const drafts = (periods?.months ?? []).reduce((sum, month) => sum + month.drafts, 0);
   const vouchers = (periods?.months ?? []).reduce((sum, month) => sum + month.vouchers, 0);
-  const begins = opening?.rows.length === 0;
+  const begins = opening?.rows.length === 0 && vouchers === 0;
   const next = periods?.next ?? null;
   return (
     <>
-      {begins && vouchers === 0 && (
+      {begins && (
         <p className="books-begin">
           {t('accountsBooks.home.begin')}{' '}
           <Link to={openingPath}>{t('accountsBooks.home.beginDo')}</Link>
@@ -40,7 +40,7 @@ export function BooksState(): ReactNode {
             </Link>
           </li>
         )}
-        {next !== null && (
+        {next !== null && !begins && (
           <li>
             <Link to={periodsPath(Number(next.slice(0, 4)))}>
               {t('accountsBooks.home.nextClose', { month: next })}

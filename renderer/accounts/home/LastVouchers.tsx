@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useVouchers } from '../booksData.ts';
 import { useVoucherName } from '../entries/voucherName.ts';
 import { voucherPath, vouchersPath } from '../paths.ts';

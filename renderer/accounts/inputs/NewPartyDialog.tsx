@@ -1,5 +1,4 @@
-import { Modal } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { partyKinds } from '../../../shared/codes/index.ts';
@@ -7,6 +6,7 @@ import type { Finding } from '../../../shared/fields/finding.ts';
 import { parties } from '../../../shared/registers/parties.ts';
 import { afterWrite } from '../../api/queryClient.ts';
 import { Choices } from '../../app/forms/Choices.tsx';
+import { FormDialog } from '../../app/forms/FormDialog.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useLabel, useLanguage } from '../../i18n.ts';
@@ -32,7 +32,6 @@ export function NewPartyDialog({ name: typed, onAdded, onClose }: Props): ReactN
   const labelOf = useLabel();
   const queries = useQueryClient();
   const codes = useCodes();
-  const place = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(typed);
   const [kind, setKind] = useState(() => likelyKind(typed));
   const [findings, setFindings] = useState<readonly Finding[]>([]);
@@ -47,53 +46,38 @@ export function NewPartyDialog({ name: typed, onAdded, onClose }: Props): ReactN
       onAdded(id);
     },
   });
-  const submit = (): void => {
-    if (name.trim() !== '' && !adding.isPending) adding.mutate();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('accountsBooks.inputs.newParty')}
       okText={t('accountsBooks.inputs.addPartyDo')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ disabled: name.trim() === '', loading: adding.isPending }}
-      onOk={submit}
-      onCancel={onClose}
-      afterOpenChange={() => place.current?.querySelector('input')?.focus()}
+      ready={name.trim() !== ''}
+      pending={adding.isPending}
+      onSubmit={() => adding.mutate()}
+      onClose={onClose}
+      // The keys are this form's own, not those of the form around the picker.
+      ownKeys
     >
-      <form
-        ref={place}
-        // The keys are this form's own, not those of the form around the picker.
-        onKeyDown={(event) => event.stopPropagation()}
-        onSubmit={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          submit();
+      <TextInput
+        label={labelOf(parties.fields.name.label)}
+        value={name}
+        maxLength={60}
+        onChange={(text) => {
+          setName(text);
+          setFindings([]);
         }}
-      >
-        <TextInput
-          label={labelOf(parties.fields.name.label)}
-          value={name}
-          maxLength={60}
-          onChange={(text) => {
-            setName(text);
-            setFindings([]);
-          }}
-        />
-        <FindingLines findings={findings} label={labelOf(parties.fields.name.label)} />
-        <Choices
-          inline
-          label={labelOf(parties.fields.kind.label)}
-          choices={codes(partyKinds).items.map((item) => ({
-            value: item.code,
-            label: item[language],
-          }))}
-          value={kind}
-          onChange={setKind}
-        />
-        <Refused error={adding.error} />
-        <button type="submit" hidden tabIndex={-1} />
-      </form>
-    </Modal>
+      />
+      <FindingLines findings={findings} label={labelOf(parties.fields.name.label)} />
+      <Choices
+        inline
+        label={labelOf(parties.fields.kind.label)}
+        choices={codes(partyKinds).items.map((item) => ({
+          value: item.code,
+          label: item[language],
+        }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <Refused error={adding.error} />
+    </FormDialog>
   );
 }

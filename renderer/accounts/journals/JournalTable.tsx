@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journal } from '../figures/answers.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { sideText } from '../figures/balanceText.ts';
 import { JournalLine } from './JournalLine.tsx';
 import { BalanceCells, SumRow } from './SumRow.tsx';

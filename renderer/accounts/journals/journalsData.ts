@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, api, asQuery } from '../../api/client.ts';
 
 export type JournalKind = 'cash' | 'bank' | 'ledger';
@@ -14,7 +14,6 @@ export const useJournal = (kind: JournalKind, period: string, account: string | 
           query: asQuery({ period, ...(account !== null && { account }) }),
         }),
       ),
-    placeholderData: keepPreviousData,
   });
 
 /** What the parties of an account owe and are owed. @param account 112, 113 or 211 */
@@ -22,5 +21,4 @@ export const useParties = (account: string, period: string) =>
   useQuery({
     queryKey: ['accounts', 'parties', account, period],
     queryFn: () => answer(api.accounts.parties.$get({ query: asQuery({ account, period }) })),
-    placeholderData: keepPreviousData,
   });

@@ -5,11 +5,13 @@ import type { openingSums } from './openingDraft.ts';
 
 interface Props {
   readonly sums: ReturnType<typeof openingSums>;
+  /** Some amount cannot be read. */
+  readonly wrong: boolean;
   readonly children: ReactNode;
 }
 
 /** What both sides come to, always in sight. */
-export function OpeningFoot({ sums, children }: Props): ReactNode {
+export function OpeningFoot({ sums, wrong, children }: Props): ReactNode {
   const { t } = useTranslation();
   const { debitFen, creditFen, differenceFen } = sums;
   return (
@@ -28,6 +30,7 @@ export function OpeningFoot({ sums, children }: Props): ReactNode {
         </strong>
       </span>
       {children}
+      {wrong && <span className="field-error">{t('accountsBooks.opening.wrong')}</span>}
     </div>
   );
 }

@@ -145,7 +145,7 @@ export function OpeningForm({ chart, opening }: Props): ReactNode {
         </p>
       )}
       <PlanFindings findings={findings} />
-      <OpeningFoot sums={sums}>
+      <OpeningFoot sums={sums} wrong={wrong}>
         <Button
           type="primary"
           htmlType="submit"

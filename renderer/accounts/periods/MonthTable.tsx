@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { useMay } from '../../app/session.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import type { PeriodMonth, PeriodsAnswer } from '../booksData.ts';
 import { useMonthName } from '../entries/monthName.ts';
 import { voucherListPath } from '../paths.ts';

@@ -1,7 +1,7 @@
-import { Modal } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../app/forms/FormDialog.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useSaved } from '../../registers/record/useSaved.tsx';
@@ -16,7 +16,6 @@ interface Props {
 export function ReopenDialog({ month, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const saved = useSaved();
-  const place = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
   const reopening = useMutation({
     mutationFn: () => reopenPeriod(month, reason.trim()),
@@ -25,38 +24,24 @@ export function ReopenDialog({ month, onClose }: Props): ReactNode {
       await saved(t('accountsBooks.periods.reopened', { month }));
     },
   });
-  const submit = (): void => {
-    if (reason.trim() !== '' && !reopening.isPending) reopening.mutate();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('accountsBooks.periods.reopenOf', { month })}
       okText={t('accountsBooks.periods.reopen')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ disabled: reason.trim() === '', loading: reopening.isPending }}
-      onOk={submit}
-      onCancel={onClose}
-      afterOpenChange={() => place.current?.querySelector('input')?.focus()}
+      ready={reason.trim() !== ''}
+      pending={reopening.isPending}
+      onSubmit={() => reopening.mutate()}
+      onClose={onClose}
     >
-      <form
-        ref={place}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>{t('accountsBooks.periods.reopenWhat')}</p>
-        <TextInput
-          label={t('accountsBooks.periods.reason')}
-          value={reason}
-          maxLength={300}
-          placeholder={t('accountsBooks.periods.reasonExample')}
-          onChange={setReason}
-        />
-        <Refused error={reopening.error} />
-        <button type="submit" hidden tabIndex={-1} />
-      </form>
-    </Modal>
+      <p>{t('accountsBooks.periods.reopenWhat')}</p>
+      <TextInput
+        label={t('accountsBooks.periods.reason')}
+        value={reason}
+        maxLength={300}
+        placeholder={t('accountsBooks.periods.reasonExample')}
+        onChange={setReason}
+      />
+      <Refused error={reopening.error} />
+    </FormDialog>
   );
 }

@@ -4,7 +4,8 @@ import { growthWays, voucherTypes } from '../../../shared/codes/index.ts';
 import { itemOf } from '../../../shared/codes/hierarchy.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { voucherSlipWords as words } from '../../../shared/i18n/voucherSlipWords.ts';
-import { moneyInCapitals } from '../../../shared/rules/dues/moneyInCapitals.ts';
+import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
+import { moneyInCapitals } from '../../../shared/rules/moneyInCapitals.ts';
 import { useSession } from '../../app/session.ts';
 import type { ShownLine, VoucherAnswer } from '../booksData.ts';
 import { type ShownChart, useChart } from '../inputs/chartData.ts';
@@ -35,7 +36,7 @@ export function VoucherSlip({ slip }: { readonly slip: Slip }): ReactNode {
     number === null ? words.draft.zh : `${type?.zh ?? ''}-${String(number).padStart(3, '0')}`;
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return (
-    <article className="voucher-slip" aria-label={`${heading.zh} ${name}`}>
+    <article className="voucher-slip" lang="zh" aria-label={`${heading.zh} ${name}`}>
       <header>
         <h2>
           {heading.zh}
@@ -125,7 +126,7 @@ function LineOnPaper({ line, voucher, chart }: LineProps): ReactNode {
 }
 
 function Sums({ voucher }: { readonly voucher: VoucherAnswer }): ReactNode {
-  const creditFen = voucher.lines.reduce((sum, line) => sum + line.creditFen, 0);
+  const { creditFen } = sidesOf(voucher.lines);
   return (
     <>
       <th scope="row" colSpan={2}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IncomeAnswer } from '../figures/answers.ts';
 import { growthWays } from '../../../shared/codes/index.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useLabel } from '../../i18n.ts';
 import { FigureButton } from '../figures/FigureButton.tsx';

@@ -70,6 +70,9 @@ export function SheetTab({ period, onPeriod, sheet }: Props): ReactNode {
               />
             ))}
           </div>
+          {!isBalance && period.kind !== 'year' && (
+            <p className="hint">{t('accountsStatements.sheet.periodOpening')}</p>
+          )}
         </>
       ) : (
         error === null && <Opening />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownTrialRow, TrialBalanceAnswer } from '../figures/answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useLabel } from '../../i18n.ts';
 import { FigureButton } from '../figures/FigureButton.tsx';
 import { amountIn, drillOf, sides, trialPairs } from './trialColumns.ts';

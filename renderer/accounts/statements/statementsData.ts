@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, api, asQuery } from '../../api/client.ts';
 
 /** Which of the two forms a sheet has (domain.md 6.7). */
@@ -20,7 +20,6 @@ export const useTrialBalance = (period: string, shown: TrialShown) =>
     queryKey: ['accounts', 'trial-balance', period, shown],
     queryFn: () =>
       answer(api.accounts['trial-balance'].$get({ query: asQuery({ period, ...shown }) })),
-    placeholderData: keepPreviousData,
   });
 
 export const useStatement = (statement: StatementKind, period: string) =>
@@ -33,14 +32,12 @@ export const useStatement = (statement: StatementKind, period: string) =>
           query: asQuery({ period }),
         }),
       ),
-    placeholderData: keepPreviousData,
   });
 
 export const useIncomeBySource = (period: string) =>
   useQuery({
     queryKey: ['accounts', 'income-by-source', period],
     queryFn: () => answer(api.accounts['income-by-source'].$get({ query: asQuery({ period }) })),
-    placeholderData: keepPreviousData,
   });
 
 /** The figures of the village up to a year. */
@@ -48,5 +45,4 @@ export const useVillageFigures = (year: number) =>
   useQuery({
     queryKey: ['accounts', 'figures', year],
     queryFn: () => answer(api.accounts.figures.$get({ query: asQuery({ year }) })),
-    placeholderData: keepPreviousData,
   });

@@ -1,9 +1,10 @@
-import { Checkbox, Modal } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { Checkbox } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/fields/finding.ts';
 import { voucherTemplates } from '../../../shared/registers/voucherTemplates.ts';
+import { FormDialog } from '../../app/forms/FormDialog.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useLabel } from '../../i18n.ts';
@@ -21,7 +22,6 @@ export function SaveTemplateDialog({ entries, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const labelOf = useLabel();
   const saved = useSaved();
-  const place = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(entries.summary);
   const [amounts, setAmounts] = useState(true);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
@@ -34,41 +34,27 @@ export function SaveTemplateDialog({ entries, onClose }: Props): ReactNode {
       await saved(t('accountsBooks.templates.saved', { name: name.trim() }));
     },
   });
-  const submit = (): void => {
-    if (name.trim() !== '' && !saving.isPending) saving.mutate();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('accountsBooks.templates.save')}
       okText={t('common.save')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ disabled: name.trim() === '', loading: saving.isPending }}
-      onOk={submit}
-      onCancel={onClose}
-      afterOpenChange={() => place.current?.querySelector('input')?.focus()}
+      ready={name.trim() !== ''}
+      pending={saving.isPending}
+      onSubmit={() => saving.mutate()}
+      onClose={onClose}
     >
-      <form
-        ref={place}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextInput
-          label={labelOf(voucherTemplates.fields.name.label)}
-          value={name}
-          maxLength={60}
-          hint={t('accountsBooks.templates.nameHint')}
-          onChange={setName}
-        />
-        <Checkbox checked={amounts} onChange={(event) => setAmounts(event.target.checked)}>
-          {t('accountsBooks.templates.amounts')}
-        </Checkbox>
-        <FindingLines findings={findings} label={labelOf(voucherTemplates.fields.name.label)} />
-        <Refused error={saving.error} />
-        <button type="submit" hidden tabIndex={-1} />
-      </form>
-    </Modal>
+      <TextInput
+        label={labelOf(voucherTemplates.fields.name.label)}
+        value={name}
+        maxLength={60}
+        hint={t('accountsBooks.templates.nameHint')}
+        onChange={setName}
+      />
+      <Checkbox checked={amounts} onChange={(event) => setAmounts(event.target.checked)}>
+        {t('accountsBooks.templates.amounts')}
+      </Checkbox>
+      <FindingLines findings={findings} label={labelOf(voucherTemplates.fields.name.label)} />
+      <Refused error={saving.error} />
+    </FormDialog>
   );
 }

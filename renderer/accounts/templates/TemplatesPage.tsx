@@ -6,7 +6,7 @@ import { Refused } from '../../app/forms/Refused.tsx';
 import { Opening } from '../../app/frame/Opening.tsx';
 import { Page } from '../../app/frame/Page.tsx';
 import { useMay } from '../../app/session.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { accountsPath, newVoucherPath } from '../paths.ts';
 import { useSentence } from '../../i18n.ts';
 import { useSaved } from '../../registers/record/useSaved.tsx';

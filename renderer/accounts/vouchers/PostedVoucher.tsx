@@ -12,7 +12,7 @@ import { useNavigate } from 'react-router';
 import { Page } from '../../app/frame/Page.tsx';
 import { useMay } from '../../app/session.ts';
 import { useCameFrom } from '../../registers/record/useCameFrom.ts';
-import { moneyInCapitals } from '../../../shared/rules/dues/moneyInCapitals.ts';
+import { moneyInCapitals } from '../../../shared/rules/moneyInCapitals.ts';
 import type { VoucherAnswer } from '../booksData.ts';
 import { EntryTable } from '../entries/EntryTable.tsx';
 import { useVoucherName } from '../entries/voucherName.ts';

@@ -1,11 +1,11 @@
-import { Modal } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Finding } from '../../../shared/fields/finding.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { Choices } from '../../app/forms/Choices.tsx';
+import { FormDialog } from '../../app/forms/FormDialog.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useSaved } from '../../registers/record/useSaved.tsx';
@@ -30,7 +30,6 @@ export function ReverseDialog({ voucher, onClose }: Props): ReactNode {
   const go = useNavigate();
   const saved = useSaved();
   const nameOf = useVoucherName();
-  const place = useRef<HTMLFormElement>(null);
   const day = useDay(() => (voucher.closedMonth || voucher.day > today() ? today() : voucher.day));
   const [reason, setReason] = useState('');
   const [way, setWay] = useState<ReversalWay>('red-letter');
@@ -48,51 +47,38 @@ export function ReverseDialog({ voucher, onClose }: Props): ReactNode {
   });
   const ready = day.day !== null && reason.trim() !== '';
   const submit = (): void => {
-    if (day.day !== null && ready && !reversing.isPending) reversing.mutate(day.day);
+    if (day.day !== null) reversing.mutate(day.day);
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('accountsBooks.reverse.title', { name: nameOf(voucher) })}
       okText={t('accountsBooks.reverse.do')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ disabled: !ready, loading: reversing.isPending }}
-      onOk={submit}
-      onCancel={onClose}
-      // The dialog takes the focus when it opens, from whatever asks for it.
-      afterOpenChange={() => place.current?.querySelector('input')?.focus()}
+      ready={ready}
+      pending={reversing.isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        ref={place}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>{t('accountsBooks.reverse.what', { yuan: showYuan(voucher.amountFen) })}</p>
-        <TextInput
-          label={t('accountsBooks.reverse.reason')}
-          value={reason}
-          maxLength={200}
-          placeholder={t('accountsBooks.reverse.example')}
-          onChange={setReason}
-        />
-        <DayField label={t('accountsBooks.reverse.on')} day={day} />
-        <Choices
-          label={t('accountsBooks.reverse.way')}
-          choices={ways.map((one) => ({
-            value: one,
-            label: t(`accountsBooks.reverse.ways.${one}`),
-            hint: t(`accountsBooks.reverse.hints.${one}`),
-          }))}
-          value={way}
-          onChange={setWay}
-        />
-        <PlanFindings findings={findings} />
-        <Refused error={reversing.error} />
-        {/* Enter in a line of text reverses, as the button does. */}
-        <button type="submit" hidden tabIndex={-1} />
-      </form>
-    </Modal>
+      <p>{t('accountsBooks.reverse.what', { yuan: showYuan(voucher.amountFen) })}</p>
+      <TextInput
+        label={t('accountsBooks.reverse.reason')}
+        value={reason}
+        maxLength={200}
+        placeholder={t('accountsBooks.reverse.example')}
+        onChange={setReason}
+      />
+      <DayField label={t('accountsBooks.reverse.on')} day={day} />
+      <Choices
+        label={t('accountsBooks.reverse.way')}
+        choices={ways.map((one) => ({
+          value: one,
+          label: t(`accountsBooks.reverse.ways.${one}`),
+          hint: t(`accountsBooks.reverse.hints.${one}`),
+        }))}
+        value={way}
+        onChange={setWay}
+      />
+      <PlanFindings findings={findings} />
+      <Refused error={reversing.error} />
+    </FormDialog>
   );
 }

@@ -18,7 +18,7 @@ export function VoucherPage(): ReactNode {
 }
 
 /** @param id of the voucher */
-export function KnownVoucher({ id }: { readonly id: string }): ReactNode {
+function KnownVoucher({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation();
   const keeps = useMay('keep');
   const { data, error } = useVoucher(id);

@@ -35,17 +35,17 @@ export function useVoucherColumns(): readonly GridColumn<ListedVoucher>[] {
       [...new Set(lines.map(named))].join(t('register.listSeparator'));
     return [
       text('day', t('accountsBooks.day'), 11, ({ day }) => day),
-      text('name', t('accountsBooks.voucher'), 10, nameOf, {
+      text('name', t('accountsBooks.voucher'), 9, nameOf, {
         cell: (voucher) => <span className="list-title">{nameOf(voucher)}</span>,
       }),
-      text('summary', t('accountsBooks.summary'), 28, ({ summary }) => summary),
+      text('summary', t('accountsBooks.summary'), 27, ({ summary }) => summary),
       text('debit', t('accountsBooks.list.debit'), 18, ({ lines }) =>
         accounts(lines.filter(({ debitFen }) => debitFen !== 0)),
       ),
       text('credit', t('accountsBooks.list.credit'), 18, ({ lines }) =>
         accounts(lines.filter(({ creditFen }) => creditFen !== 0)),
       ),
-      text('amount', t('accountsBooks.amount'), 14, ({ amountFen }) => showYuan(amountFen), {
+      text('amount', t('accountsBooks.amount'), 13, ({ amountFen }) => showYuan(amountFen), {
         align: 'end',
         cell: ({ amountFen }) => (
           <span className={amountFen < 0 ? 'red-letter' : undefined}>{showYuan(amountFen)}</span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../app/session.ts';
 import type { ArrearsMember } from './arrearsData.ts';
 import { ArrearsRow } from './ArrearsRow.tsx';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   readonly caption: string;

@@ -11,7 +11,7 @@ import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import type { CashEntry, DuesCashAnswer } from './cashData.ts';
 import { type JournalLine, journalLines } from './journal.ts';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   readonly cash: DuesCashAnswer;

@@ -7,7 +7,7 @@ import { useLabel } from '../../i18n.ts';
 import { listPath, recordPath } from '../../registers/paths.ts';
 import { useShow } from '../../registers/values/useShow.ts';
 import { type DuesCashAnswer, useFundEntries } from './cashData.ts';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   readonly branch: string;

@@ -9,7 +9,7 @@ import { listPath } from '../../registers/paths.ts';
 import { type CashEntry, type CashScope, useRemittances } from './cashData.ts';
 import { collectedOf } from './collectedOf.ts';
 import { type QuarterLine, quarterLines } from './quarters.ts';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   readonly scope: CashScope;

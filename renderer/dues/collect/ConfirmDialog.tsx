@@ -8,7 +8,7 @@ import { backMonths } from '../../../shared/rules/dues/checkReceipt.ts';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useDebounced } from '../../ui/useDebounced.ts';
-import { useSaveKey } from '../useSaveKey.ts';
+import { useSaveKey } from '../../ui/useSaveKey.ts';
 import type { Chosen } from './chosen.ts';
 import { type Collected, type Collection, collect, planCollection } from './collectData.ts';
 import { collectItems, farBack, isHalf, type Proxy } from './collectItems.ts';

@@ -7,7 +7,7 @@ import { useMay } from '../../app/session.ts';
 import { useLanguage } from '../../i18n.ts';
 import { payPath } from '../arrears/payPath.ts';
 import type { DuesYearRow, MemberDues } from './memberDuesData.ts';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 /** The twelve months of the year: due, paid, and how each stands; and what is in arrears of all. */
 export function MemberMonths({ dues }: { readonly dues: MemberDues }): ReactNode {

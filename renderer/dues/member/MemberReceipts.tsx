@@ -8,7 +8,7 @@ import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { printPath } from '../print/printPath.ts';
 import type { MemberDues, PrintedReceipt } from './memberDuesData.ts';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 /** The receipts of the year: received in it, or for one of its months. */
 export function MemberReceipts({ dues }: { readonly dues: MemberDues }): ReactNode {

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../../shared/registers/define.ts';
 import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { useShow } from '../../registers/values/useShow.ts';
-import { ScrollBox } from '../short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   readonly register: Register;

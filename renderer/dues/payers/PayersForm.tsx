@@ -17,7 +17,7 @@ import { useReadContext } from '../../registers/form/useReadContext.ts';
 import { useSaved } from '../../registers/record/useSaved.tsx';
 import type { DuesRow, DuesScope } from '../duesData.ts';
 import { duesPath } from '../duesPath.ts';
-import { useSaveKey } from '../useSaveKey.ts';
+import { useSaveKey } from '../../ui/useSaveKey.ts';
 import { PayersTable } from './PayersTable.tsx';
 import { type PayerDraft, draftIn, readDraft, sameDraft } from './payerDraft.ts';
 import type { usePayerRows } from './payersData.ts';

@@ -1,5 +1,4 @@
-import { Modal } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,6 +6,7 @@ import type { Finding } from '../../../shared/fields/finding.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { readValue } from '../../../shared/fields/readValue.ts';
 import { duesReceipts } from '../../../shared/registers/duesReceipts.ts';
+import { FormDialog } from '../../app/forms/FormDialog.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useReadContext } from '../../registers/form/useReadContext.ts';
@@ -27,7 +27,6 @@ export function ReverseDialog({ receipt, onClose }: Props): ReactNode {
   const go = useNavigate();
   const saved = useSaved();
   const context = useReadContext();
-  const place = useRef<HTMLFormElement>(null);
   const [typedOn, setTypedOn] = useState(today);
   const [reason, setReason] = useState('');
   const [findings, setFindings] = useState<readonly Finding[]>([]);
@@ -47,47 +46,34 @@ export function ReverseDialog({ receipt, onClose }: Props): ReactNode {
   });
   const ready = receivedOn !== null && reason.trim() !== '';
   const submit = (): void => {
-    if (ready && !reversing.isPending) reversing.mutate(receivedOn);
+    if (receivedOn !== null) reversing.mutate(receivedOn);
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('dues.receipt.reverseTitle', { number: receipt.numberText })}
       okText={t('dues.receipt.reverseDo')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ disabled: !ready, loading: reversing.isPending }}
-      onOk={submit}
-      onCancel={onClose}
-      // The dialog takes the focus when it opens, from whatever asks for it.
-      afterOpenChange={() => place.current?.querySelector('input')?.focus()}
+      ready={ready}
+      pending={reversing.isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        ref={place}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>{t('dues.receipt.reverseWhat', { yuan: showYuan(receipt.amountFen) })}</p>
-        <TextInput
-          label={t('dues.receipt.reverseReason')}
-          value={reason}
-          maxLength={200}
-          placeholder={t('dues.receipt.reverseExample')}
-          onChange={setReason}
-        />
-        <TextInput
-          label={t('dues.receipt.reverseOn')}
-          value={typedOn}
-          maxLength={20}
-          error={receivedOn === null ? t('dues.collect.dayWrong') : undefined}
-          onChange={setTypedOn}
-        />
-        <FindingLines findings={findings} label={t('dues.receipt.reverseOn')} />
-        <Refused error={reversing.error} />
-        {/* Enter in a line of text reverses, as the button does. */}
-        <button type="submit" hidden tabIndex={-1} />
-      </form>
-    </Modal>
+      <p>{t('dues.receipt.reverseWhat', { yuan: showYuan(receipt.amountFen) })}</p>
+      <TextInput
+        label={t('dues.receipt.reverseReason')}
+        value={reason}
+        maxLength={200}
+        placeholder={t('dues.receipt.reverseExample')}
+        onChange={setReason}
+      />
+      <TextInput
+        label={t('dues.receipt.reverseOn')}
+        value={typedOn}
+        maxLength={20}
+        error={receivedOn === null ? t('dues.collect.dayWrong') : undefined}
+        onChange={setTypedOn}
+      />
+      <FindingLines findings={findings} label={t('dues.receipt.reverseOn')} />
+      <Refused error={reversing.error} />
+    </FormDialog>
   );
 }

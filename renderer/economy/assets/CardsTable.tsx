@@ -8,7 +8,7 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import { PlanFindings } from '../../accounts/entries/PlanFindings.tsx';
 import { amountText } from '../../accounts/figures/amountText.ts';
 import { useMay } from '../../app/session.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { recordPath } from '../../registers/paths.ts';
 import { Headings } from '../parts/Headings.tsx';

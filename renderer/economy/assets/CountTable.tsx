@@ -8,7 +8,7 @@ import { assetUses, countStates } from '../../../shared/codes/index.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { assetCounts } from '../../../shared/registers/assetCounts.ts';
 import { EntryDialog } from '../../dues/cash/EntryDialog.tsx';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { ShortForm } from '../../dues/short/ShortForm.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useSentence } from '../../i18n.ts';

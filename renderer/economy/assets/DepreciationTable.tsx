@@ -5,7 +5,7 @@ import type { DepreciationRow } from '../../../electron/core/economy/answers.ts'
 import { depreciationMethods } from '../../../shared/codes/index.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { amountText } from '../../accounts/figures/amountText.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useLabel } from '../../i18n.ts';
 import { recordPath } from '../../registers/paths.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DepreciationAnswer } from '../../../electron/core/economy/answers.ts';
 import { PlanFindings } from '../../accounts/entries/PlanFindings.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
-import { useSaveKey } from '../../dues/useSaveKey.ts';
+import { useSaveKey } from '../../ui/useSaveKey.ts';
 import { PostedVouchers } from '../posting/PostedVouchers.tsx';
 import { type SentDepreciation, depreciate } from '../posting/postings.ts';
 import { usePosting } from '../posting/usePosting.ts';

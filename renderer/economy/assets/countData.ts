@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { assetCounts } from '../../../shared/registers/assetCounts.ts';
-import { textIn } from '../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../shared/rules/reading.ts';
 import { keys } from '../../api/queryClient.ts';
 import { allRows } from '../../registers/data/allRows.ts';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractRow } from '../../../electron/core/economy/answers.ts';
 import { useMay } from '../../app/session.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { Headings } from '../parts/Headings.tsx';
 import { ContractLine } from './ContractLine.tsx';
 import { ReceiveDialog } from './ReceiveDialog.tsx';

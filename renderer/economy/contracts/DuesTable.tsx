@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContractDueRow, ContractRow } from '../../../electron/core/economy/answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { amountText } from '../../accounts/figures/amountText.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { Headings } from '../parts/Headings.tsx';
 import { VoucherName } from '../parts/VoucherName.tsx';
 
@@ -42,7 +42,7 @@ export function DuesTable({ contract, asOf, receivable, onRecognise }: Props): R
             acting={acting}
             headings={columns.map((key) => ({
               key,
-              name: t(`economy.contracts.dueColumns.${key}`),
+              name: t(`economy.contracts.dueColumns.${direction}.${key}`),
               figures: amounts.includes(key),
             }))}
           />
@@ -59,7 +59,7 @@ export function DuesTable({ contract, asOf, receivable, onRecognise }: Props): R
                 <td className="figures">{amountText(due.paidFen)}</td>
                 <td className="figures">{amountText(due.openFen)}</td>
                 <td>
-                  <DueState due={due} asOf={asOf} />
+                  <DueState due={due} direction={direction} asOf={asOf} />
                 </td>
                 <td>
                   <VoucherName voucher={due.voucher} />
@@ -107,22 +107,22 @@ function nearest(dues: readonly ContractDueRow[], asOf: string): readonly Contra
   );
 }
 
-function DueState({
-  due,
-  asOf,
-}: {
+interface StateProps {
   readonly due: ContractDueRow;
+  readonly direction: ContractRow['direction'];
   readonly asOf: string;
-}): ReactNode {
+}
+
+function DueState({ due, direction, asOf }: StateProps): ReactNode {
   const { t } = useTranslation();
   const { daysLate, openFen, paidFen, prepaidFen, dueOn } = due;
   const words =
     daysLate > 0
       ? t('economy.contracts.state.late', { days: daysLate })
       : openFen === 0
-        ? t('economy.contracts.state.paid')
+        ? t(`economy.contracts.state.paid.${direction}`)
         : paidFen > 0
-          ? t('economy.contracts.state.part')
+          ? t(`economy.contracts.state.part.${direction}`)
           : dueOn <= asOf
             ? t('economy.contracts.state.due')
             : t('economy.contracts.state.later');
@@ -130,7 +130,9 @@ function DueState({
     <>
       <span className={daysLate > 0 ? 'estate-bad' : undefined}>{words}</span>
       {prepaidFen > 0 && (
-        <small>{t('economy.contracts.state.prepaid', { amount: showYuan(prepaidFen) })}</small>
+        <small>
+          {t(`economy.contracts.state.prepaid.${direction}`, { amount: showYuan(prepaidFen) })}
+        </small>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractReceiptRow } from '../../../electron/core/economy/answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { Headings } from '../parts/Headings.tsx';
 import { VoucherName } from '../parts/VoucherName.tsx';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebtRow } from '../../../electron/core/economy/answers.ts';
 import { useMay } from '../../app/session.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import type { DebtSide } from '../economyData.ts';
 import { Headings } from '../parts/Headings.tsx';
 import { DebtLine } from './DebtLine.tsx';

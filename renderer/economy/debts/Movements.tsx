@@ -4,7 +4,7 @@ import type { DebtRow } from '../../../electron/core/economy/answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { PlanFindings } from '../../accounts/entries/PlanFindings.tsx';
 import { amountText } from '../../accounts/figures/amountText.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useLabel } from '../../i18n.ts';
 import type { DebtSide } from '../economyData.ts';
 import { Headings } from '../parts/Headings.tsx';

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import type { DisclosureDuty } from '../../../electron/core/economy/answers.ts';
 import { disclosureItems } from '../../../shared/codes/index.ts';
 import { disclosures } from '../../../shared/registers/disclosures.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { newPath, recordPath } from '../../registers/paths.ts';
 import { today } from '../../ui/today.ts';

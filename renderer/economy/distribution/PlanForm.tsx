@@ -9,7 +9,7 @@ import { useDay } from '../../accounts/enter/useDay.ts';
 import { PlanFindings } from '../../accounts/entries/PlanFindings.tsx';
 import { Labelled } from '../../app/forms/Labelled.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
-import { useSaveKey } from '../../dues/useSaveKey.ts';
+import { useSaveKey } from '../../ui/useSaveKey.ts';
 import { useLeaveGuard } from '../../registers/form/useLeaveGuard.ts';
 import { useSaved } from '../../registers/record/useSaved.tsx';
 import { TextInput } from '../../ui/inputs/TextInput.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { numberIn } from '../../../shared/rules/dues/reading.ts';
+import { numberIn } from '../../../shared/rules/reading.ts';
 import type { ShownRecord } from '../../registers/data/records.ts';
 import { planPath } from '../paths.ts';
 import '../economy.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DistributionAnswer, ShareRow } from '../../../electron/core/economy/answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { newPath, recordPath } from '../../registers/paths.ts';
 import { Headings } from '../parts/Headings.tsx';
 import { VoucherName } from '../parts/VoucherName.tsx';

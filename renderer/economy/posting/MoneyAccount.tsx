@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { AccountPicker } from '../../accounts/inputs/AccountPicker.tsx';
+import { AccountChoices } from '../../accounts/inputs/AccountChoices.tsx';
 import { type ShownChart, useChart } from '../../accounts/inputs/chartData.ts';
-import { Choices } from '../../app/forms/Choices.tsx';
-import { Labelled } from '../../app/forms/Labelled.tsx';
 import { useLanguage } from '../../i18n.ts';
 
 interface Props {
@@ -15,9 +13,6 @@ interface Props {
 }
 
 const money: readonly string[] = ['102', '101'];
-/** More than so many are not laid out side by side. */
-const inSight = 4;
-
 const leavesOf = (chart: ShownChart, among: readonly string[]) =>
   among.flatMap((prefix) => chart.leavesOf(prefix));
 
@@ -31,32 +26,16 @@ export function useMoneyAccount(chosen: string | null, among = money): string | 
 export function MoneyAccount({ label, among = money, value, onChange }: Props): ReactNode {
   const chart = useChart();
   const language = useLanguage();
-  const leaves = leavesOf(chart, among);
-  if (leaves.length <= inSight)
-    return (
-      <Choices
-        inline
-        label={label}
-        choices={leaves.map((account) => ({
-          value: account.code,
-          label: account.level === 1 ? account[language] : chart.pathOf(account.code),
-        }))}
-        value={value ?? undefined}
-        onChange={onChange}
-      />
-    );
   return (
-    <Labelled label={label}>
-      {({ id }) => (
-        <AccountPicker
-          id={id}
-          value={value}
-          among={among}
-          onChange={(code) => {
-            if (code !== null) onChange(code);
-          }}
-        />
-      )}
-    </Labelled>
+    <AccountChoices
+      label={label}
+      accounts={leavesOf(chart, among).map((account) => ({
+        code: account.code,
+        label: account.level === 1 ? account[language] : chart.pathOf(account.code),
+      }))}
+      among={among}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formFlow } from '../../accounts/enter/formFlow.ts';
 import { PlanFindings } from '../../accounts/entries/PlanFindings.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
-import { useSaveKey } from '../../dues/useSaveKey.ts';
+import { useSaveKey } from '../../ui/useSaveKey.ts';
 import { PostedVouchers } from './PostedVouchers.tsx';
 import type { PostingAct } from './usePosting.ts';
 import { VoucherWords } from './VoucherWords.tsx';

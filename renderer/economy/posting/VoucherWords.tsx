@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownVoucher } from '../../../electron/core/economy/answers.ts';
 import { showYuan } from '../../../shared/fields/show.ts';
-import { moneyInCapitals } from '../../../shared/rules/dues/moneyInCapitals.ts';
+import { moneyInCapitals } from '../../../shared/rules/moneyInCapitals.ts';
 import { EntryList } from '../../accounts/entries/EntryList.tsx';
 import { PlanFindings } from '../../accounts/entries/PlanFindings.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';

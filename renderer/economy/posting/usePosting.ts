@@ -7,8 +7,7 @@ import type { Send } from './postings.ts';
 const restMs = 250;
 
 /** Whether an act was carried out, or only told why it was not. */
-export const isWritten = ({ id, posted }: Posting): boolean =>
-  posted.length > 0 || id !== undefined;
+const isWritten = ({ id, posted }: Posting): boolean => posted.length > 0 || id !== undefined;
 
 interface Options<Asked> {
   /** Makes the plans of several acts differ. */

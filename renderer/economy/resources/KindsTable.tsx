@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResourcesAnswer } from '../../../electron/core/economy/answers.ts';
 import { resourceKinds, resourceUses } from '../../../shared/codes/index.ts';
 import { amountText } from '../../accounts/figures/amountText.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useCodes } from '../../registers/data/useCodes.ts';
 import { Headings } from '../parts/Headings.tsx';

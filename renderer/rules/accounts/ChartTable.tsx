@@ -6,7 +6,7 @@ import { accountElements, accountSides } from '../../../shared/codes/index.ts';
 import { accounts as register } from '../../../shared/registers/accounts.ts';
 import { balanceText } from '../../accounts/figures/balanceText.ts';
 import type { ChartAnswer } from '../../accounts/inputs/chartData.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useCodeName } from '../../duties/useCodeName.ts';
 import { useLabel, useLanguage } from '../../i18n.ts';
 import { newPath, recordPath } from '../../registers/paths.ts';

@@ -14,7 +14,7 @@ import { NewRatesDialog } from './NewRatesDialog.tsx';
 import { type RateGroup, stateOf } from './rateGroups.ts';
 import { TakeBackRates } from './TakeBackRates.tsx';
 import { useBandText } from './useBandText.ts';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   readonly caption: string;

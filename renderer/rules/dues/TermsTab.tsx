@@ -11,7 +11,7 @@ import { useShow } from '../../registers/values/useShow.ts';
 import { OriginMark } from '../OriginMark.tsx';
 import { useOwnTerms } from './duesRulesData.ts';
 import './rates.css';
-import { ScrollBox } from '../../dues/short/ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 const columns = ['branch', 'from', 'rounding', 'yearFixed', 'quarterly', 'ledgerFrom'] as const;
 

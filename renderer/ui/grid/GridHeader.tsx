@@ -24,7 +24,7 @@ export function GridHeader<R>({ ref, columns, sorting, onSort }: Props<R>): Reac
               aria-sort={
                 order === undefined ? 'none' : order.descending ? 'descending' : 'ascending'
               }
-              className="grid-cell"
+              className={column.align === 'end' ? 'grid-cell grid-end' : 'grid-cell'}
             >
               {column.sortable ? (
                 <button

@@ -1,3 +1,4 @@
+import { pieces } from '../../rules/accounts/cashCount.ts';
 import type { DemoRow } from '../person.ts';
 import { cashOf } from './cashBox.ts';
 import { fen, on } from './days.ts';
@@ -9,17 +10,6 @@ import * as words from './words.ts';
 const counts = [
   ['06-30', 5],
   ['10-31', 0],
-] as const;
-
-const pieces = [
-  ['y100', fen(100)],
-  ['y50', fen(50)],
-  ['y20', fen(20)],
-  ['y10', fen(10)],
-  ['y5', fen(5)],
-  ['y1', fen(1)],
-  ['j5', fen(0.5)],
-  ['j1', fen(0.1)],
 ] as const;
 
 /** Counts of the cash box by its notes and coins (domain.md 6.10). */
@@ -41,7 +31,7 @@ export const cashCountRows = ({ vouchers }: VoucherRows, newId: () => string): D
 function inPieces(amountFen: number): Record<string, number> {
   let left = amountFen;
   return Object.fromEntries(
-    pieces.map(([key, worth]) => {
+    pieces.map(({ key, fen: worth }) => {
       const count = Math.floor(left / worth);
       left -= count * worth;
       return [key, count];

@@ -18,6 +18,8 @@ export const accountErrors: Record<keyof typeof zhErrors, string> = {
   ...both,
   'opening.unbalanced':
     'The opening balances have {{debit}} yuan on the debit and {{credit}} yuan on the credit side, {{difference}} yuan apart. Nothing was changed. Please change them together on the page of opening balances; both sides must be equal.',
+  'opening.begin-fixed':
+    'There are opening balances or posted vouchers, so the settings cannot change the month with which the books begin. Change it on the page of opening balances.',
   'opening.together':
     'The opening balances must be equal on both sides together. Please enter it anew on their page.',
   'period.by-reopening':
@@ -36,6 +38,8 @@ export const postingFindings: Record<keyof typeof zhFindings, string> = {
   'voucher.number-taken':
     'There is a voucher no. {{number}} in this month already. Change the number, or leave it empty and let the program number it.',
   'voucher.day-ahead': 'The day {{on}} lies ahead. Please check it.',
+  'voucher.posted-before':
+    'Voucher no. {{number}} of this day has the same summary, accounts and amounts. Please check whether this was posted twice, and reverse the one too many.',
   'voucher.reverses-unknown':
     'The voucher to be reversed cannot be found; it may have been voided.',
   'voucher.reversal-differs':
@@ -48,9 +52,9 @@ export const postingFindings: Record<keyof typeof zhFindings, string> = {
   'period.earlier-open':
     '{{earlier}} is still open. Months are closed in their order: first {{earlier}}, then {{month}}.',
   'period.drafts-left':
-    '{{count}} vouchers are not posted yet. Post them, or void those that are not wanted.',
+    'Vouchers not posted yet: {{count}}. Post them, or void those that are not wanted.',
   'period.depreciation-due':
-    '{{count}} assets are not depreciated for {{month}} yet, {{amount}} yuan in all. Depreciate them first; if that is not wanted, confirm and close all the same.',
+    'Assets not depreciated for {{month}} yet: {{count}}, {{amount}} yuan in all. Depreciate them first; if that is not wanted, confirm and close all the same.',
   'period.year-end-first':
     'Income and expenditure of {{year}} are not transferred yet. Make the year-end transfer before you close December.',
   'period.not-over':

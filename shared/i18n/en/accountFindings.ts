@@ -7,6 +7,8 @@ export const accountFindings: SameKeys<typeof zh> = {
     'A voucher has at least two lines, one debit and one credit. Please complete it.',
   'voucher.unbalanced':
     'Debits come to {{debit}} yuan and credits to {{credit}} yuan: a difference of {{difference}} yuan. Only a voucher with equal sides can be posted. Please check the amounts.',
+  'voucher.too-large':
+    'A voucher comes to {{most}} yuan at most. Please check for digits too many.',
   'voucher.two-sides':
     'Line {{line}} has both a debit and a credit. A line has one side only: please make two lines of it.',
   'voucher.no-amount':
@@ -63,9 +65,9 @@ export const accountFindings: SameKeys<typeof zh> = {
   'opening.result-in-january':
     'The books begin in January: “{{account}} {{nameEn}}” should have been transferred last year and usually has no opening balance. Please check: last year’s result belongs on 322.',
   'period.numbers-missing':
-    'The voucher numbers of {{month}} have gaps: {{numbers}} missing (series {{type}}). Please find out why.',
+    'The voucher numbers of {{month}} have gaps: {{numbers}} missing (series {{typeEn}}). Please find out why.',
   'period.numbers-twice':
-    'Voucher numbers of {{month}} stand twice: {{numbers}} (series {{type}}). Please find out why.',
+    'Voucher numbers of {{month}} stand twice: {{numbers}} (series {{typeEn}}). Please find out why.',
   'period.undistributed-missing':
     '322 Income distribution has sub-accounts, but none with the role of undistributed income. Please add one to the chart of accounts, or give one that role.',
   'period.year-income-missing':
@@ -93,7 +95,7 @@ export const accountFindings: SameKeys<typeof zh> = {
   'statement.pending-at-year-end':
     'At the year’s end {{a}} yuan still stand on 181 Property gains and losses pending. Please settle them as approved before the year is over.',
   'statement.before-books':
-    'Vouchers of {{a}} yuan are posted before the month with which the books begin and are in no statement. Please check that month in the settings.',
+    'Vouchers of {{a}} yuan are posted before the month with which the books begin and are in no statement. Please check that month on the page of opening balances.',
   'statement.account-left-out':
     'Something stands on account “{{account}} {{nameEn}}”, but no row of the balance sheet names it. Please add it to a formula in the statement layouts.',
   'statement.row-missing':

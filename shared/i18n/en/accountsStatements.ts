@@ -97,6 +97,8 @@ export const accountsStatements: SameKeys<typeof zh> = {
       samePeriod: 'Same, last year',
     },
     toLayout: 'Change the layout',
+    periodOpening:
+      'In the column of this period, opening undistributed income is that at the beginning of the period.',
     older: 'Years before 2024 are shown in the form of the accounting system of 2004.',
   },
   sources: {
@@ -267,7 +269,7 @@ export const accountsStatements: SameKeys<typeof zh> = {
     byParty: 'By party',
     contra: 'Contra',
     addBelow: 'Add sub-account',
-    addBelowName: 'Add a sub-account to {{name}}',
+    addBelowName: 'Add sub-account: {{name}}',
     suggested: 'Usual sub-accounts ({{count}}, can be added at once)',
     suggestedHint: 'Untick what you do not need. They can be renamed or stopped later.',
     addChosen: 'Add the {{count}} chosen',
@@ -304,8 +306,8 @@ export const accountsStatements: SameKeys<typeof zh> = {
     inquiryDays: 'Days within which an inquiry is answered',
     reservePercent: 'Share of the reserve fund (%)',
     hints: {
-      balanceSheetForm: 'For example 村会01表; leave it empty if unknown',
-      incomeStatementForm: 'For example 村会02表; leave it empty if unknown',
+      balanceSheetForm: 'As the township numbers the form; leave it empty if unknown',
+      incomeStatementForm: 'As the township numbers the form; leave it empty if unknown',
       tierAccounts: 'Account codes with commas between, for example 501, 502',
       tierEdgesFen:
         'Rising, with semicolons between, for example 50,000; 100,000; 500,000; 1,000,000. An edge belongs to the tier above it',
@@ -317,5 +319,6 @@ export const accountsStatements: SameKeys<typeof zh> = {
       reservePercent: 'By the charter; a distribution plan begins with it',
     },
     wrong: 'Please fill it in as in the example.',
+    save: 'Save the settings of the accounts',
   },
 };

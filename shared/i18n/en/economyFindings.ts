@@ -5,16 +5,12 @@ export const economyFindings: Record<keyof typeof zh, string> = {
     'The chart has no account {{account}} in use, so the depreciation cannot be booked. Please put it to use in the chart of accounts first.',
   'bank.not-reconciled':
     'The bank account does not agree: {{books}} yuan by the books, {{bank}} yuan by the bank, {{difference}} yuan apart. Please look for payments that were left out or entered wrongly.',
-  'cash-count.short': 'There are {{amount}} yuan less than the books say. Please find out why.',
-  'cash-count.over': 'There are {{amount}} yuan more than the books say. Please find out why.',
-  'cash-count.reason-missing':
-    'Cash and books differ by {{amount}} yuan. Please write down why and what was done about it.',
   'contract.over':
     'The contract ended on {{on}} and still stands as running. Please renew it, let it anew, or set its state to expired.',
   'contract.ends-today':
     'The contract ends today ({{on}}). Please renew it, take the subject back, or let it anew.',
   'contract.ends-soon':
-    'The contract ends on {{on}}, in {{days}} days. Please prepare its renewal or a new letting.',
+    'The contract ends on {{on}} (days left: {{days}}). Please prepare its renewal or a new letting.',
   'contract.lease-too-long':
     'The lease is for more than {{longest}} years; what goes beyond is void. Please check the days, or change the contract.',
   'contract.term-too-long':
@@ -22,7 +18,11 @@ export const economyFindings: Record<keyof typeof zh, string> = {
   'contract.unpaid':
     'Since {{since}} {{amount}} yuan are due and not paid. Please ask for the payment.',
   'contract.unpaid-for-years':
-    '{{amount}} yuan are owed, the oldest since {{since}}, for {{years}} full years. Please ask for them in writing, and report to the township if need be.',
+    '{{amount}} yuan are owed, the oldest since {{since}} (full years since then: {{years}}). Please ask for them in writing, and report to the township if need be.',
+  'contract.to-pay':
+    'Since {{since}} {{amount}} yuan are due and the village has not paid them. Please arrange the payment.',
+  'contract.to-pay-for-years':
+    'The village owes {{amount}} yuan, the oldest since {{since}} (full years since then: {{years}}). Please arrange the payment; if it cannot be made now, agree on a plan and enter it among the debts.',
   'contract.rent-low':
     '{{rent}} yuan per mu and year are below the middle of the village for this kind of resource, {{median}} yuan. Please check the price, and set a new one at renewal.',
   'debt.repaid-above':
@@ -51,7 +51,7 @@ export const economyFindings: Record<keyof typeof zh, string> = {
   'distribution.not-opened':
     'The day on which the plan was opened to the members is not filled in. It is to be open for at least {{least}} days; please add it.',
   'distribution.opened-briefly':
-    'The plan has been open since {{on}}, {{days}} days of at least {{least}}. Please distribute when the time is over.',
+    'The plan was open from {{on}} on before the vote (days: {{days}}, at least {{least}}). Please vote when the time is over, or correct the days.',
   'distribution.account-missing':
     'The chart has no account {{account}} in use, or its sub-accounts do not say what they are for. Please complete the chart of accounts.',
   'event.amount-not-positive':

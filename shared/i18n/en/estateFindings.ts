@@ -26,7 +26,7 @@ export const estateFindings: Record<keyof typeof zh, string> = {
   'depreciation.before-books':
     '{{month}} is before the beginning of the books in {{begin}}; its depreciation belongs to the opening balances.',
   'depreciation.earlier-first':
-    '{{count}} months from {{first}} on were not depreciated. Begin with {{first}}, or choose to post the missed months with it.',
+    'Depreciation is missing from {{first}} on (months: {{count}}). Begin with {{first}}, or choose to post the missed months with it.',
   'depreciation.work-missing':
     'In {{month}} there are only assets that are depreciated by work. Fill in the work of the month.',
   'depreciation.done':
@@ -69,11 +69,11 @@ export const estateFindings: Record<keyof typeof zh, string> = {
   'grant.above-amount':
     'The {{wanted}} yuan for the fund are more than the grant of {{amount}} yuan. Please correct the amount.',
   'grant.nothing-to-book':
-    'There is nothing to book: fill in the amount for the fund, or choose the account on which the cost of the asset stood.',
+    'There is nothing to book: fill in the amount for the fund, or say that the asset still stands in construction in progress.',
   'grant.above-cost':
     'The {{wanted}} yuan of the asset formed are more than its cost of {{cost}} yuan. Please check.',
   'grant.asset-booked':
-    'The asset "{{name}}" has a voucher already; transferring its cost again would count it twice. Leave the account of the cost empty if it is in the books.',
+    'The asset "{{name}}" has a voucher already; transferring its cost from construction in progress again would count it twice. If it is in the books, choose that only the money is transferred.',
   'distribution.figures-changed':
     'The plan was made for {{planned}} yuan; the books now say {{books}} yuan (net income and what was undistributed). Please work the plan out again.',
   'distribution.posted-already': 'This plan is in the books already and cannot be posted twice.',
@@ -82,14 +82,14 @@ export const estateFindings: Record<keyof typeof zh, string> = {
   'distribution.not-posted':
     'The plan is not in the books yet, so it cannot be paid out. Post the distribution first.',
   'distribution.paid-already':
-    '{{count}} of those chosen have been paid. Take them out and pay again.',
+    'Some of those chosen have been paid: {{count}}. Take them out and pay again.',
   'distribution.share-unknown':
     'Some of those chosen are no longer in the plan. Please reload and choose again.',
   'distribution.nobody-to-pay': 'There is nobody to pay.',
   'distribution.paid-first':
-    '{{count}} holders have been paid by this plan, so its voucher cannot be reversed yet. Reverse the vouchers of the payments first.',
-  'reminder.depreciation': '{{count}} months from {{month}} on were not depreciated.',
-  'reminder.not-closed': '{{month}} is not closed yet ({{count}} months in all).',
+    'Holders have been paid by this plan ({{count}}), so its voucher cannot be reversed yet. Reverse the vouchers of the payments first.',
+  'reminder.depreciation': 'Depreciation is missing from {{month}} on (months: {{count}}).',
+  'reminder.not-closed': '{{month}} is not closed yet (months to close: {{count}}).',
   'reminder.year-end': 'The year-end transfer of {{year}} has not been done.',
   'reminder.disclosure-overdue':
     '"{{itemEn}}" of {{period}} was to be posted by {{on}} and is not on record.',
@@ -97,6 +97,6 @@ export const estateFindings: Record<keyof typeof zh, string> = {
   'reminder.inquiry-overdue':
     'An objection to what was posted for {{period}} was to be answered by {{on}}; it is overdue.',
   'reminder.inquiry': 'An objection to what was posted for {{period}} is to be answered by {{on}}.',
-  'reminder.debts-overdue': '{{count}} debts are overdue, {{amount}} yuan in all.',
-  'reminder.claims-overdue': '{{count}} claims are overdue, {{amount}} yuan in all.',
+  'reminder.debts-overdue': 'Overdue debts: {{count}}, {{amount}} yuan in all.',
+  'reminder.claims-overdue': 'Overdue claims: {{count}}, {{amount}} yuan in all.',
 };

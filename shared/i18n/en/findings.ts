@@ -120,10 +120,8 @@ export const findings: Record<keyof typeof zh, string> = {
   'column.hidden': 'Column {{column}}, "{{heading}}", is hidden; it is imported too.',
   'row.hidden': 'This row is hidden; it is imported too.',
   'row.total-skipped': 'This is a row of totals; it was not imported.',
-  'account.created':
-    'The sub-account {{account}} {{name}} is made.',
-  'account.mapped':
-    'The older account {{account}} {{name}} is booked on {{to}} {{toName}}.',
+  'account.created': 'The sub-account {{account}} {{name}} is made.',
+  'account.mapped': 'The older account {{account}} {{name}} is booked on {{to}} {{toName}}.',
   'account.mapped-unsure':
     'The older account {{account}} {{name}} is booked on {{to}} {{toName}}. Please check: {{note}}.',
   'account.none-in-new-chart':

@@ -4,16 +4,16 @@ export const accountFindings = {
   'voucher.too-few-lines': '一张凭证至少要有两行分录，一借一贷。请补全。',
   'voucher.unbalanced':
     '借方合计 {{debit}} 元，贷方合计 {{credit}} 元，相差 {{difference}} 元。借贷相等才能记账，请核对金额。',
+  'voucher.too-large': '一张凭证的金额最多 {{most}} 元。请核对是不是多输了几位。',
   'voucher.two-sides': '第 {{line}} 行同时填了借方和贷方。一行只填一边，请分成两行。',
   'voucher.no-amount': '第 {{line}} 行没有金额，请填写借方或贷方金额，或删去这一行。',
   'voucher.negative':
     '第 {{line}} 行的金额是负数。只有红字凭证可以填负数；记错了的，请用“冲销”，或改填到另一边。',
   'voucher.party-missing':
     '第 {{line}} 行：“{{account}} {{name}}”按往来对象核算，最好选明是哪一户、哪个单位，以后才好对账。',
-  'voucher.month-closed':
-    '{{month}} 已经结账，不能再记账。请改用以后的日期；确需补记的，先反结账。',
+  'voucher.month-closed': '{{month}}已经结账，不能再记账。请改用以后的日期；确需补记的，先反结账。',
   'voucher.before-books':
-    '凭证日期在 {{month}}，本账从 {{begin}} 开始。以前的数已在期初余额里，请核对日期。',
+    '凭证日期在{{month}}，本账从{{begin}}开始。以前的数已在期初余额里，请核对日期。',
   'voucher.after-year-end':
     '{{year}} 年的收入、支出已经结转，不能再记入这一年的收支科目。请改用下一年的日期；确需补记的，先冲销年终结转凭证。',
   'voucher.closing-mixed':
@@ -48,10 +48,8 @@ export const accountFindings = {
     '本账从 1 月开始，“{{account}} {{name}}”没有以前的本年累计发生额，请清空这两栏。',
   'opening.result-in-january':
     '本账从 1 月开始，收支科目“{{account}} {{name}}”上年应已结转，一般没有期初余额。请核对，上年的收益应填在 322 收益分配。',
-  'period.numbers-missing':
-    '{{month}} 的凭证号不连续，缺 {{numbers}} 号（凭证字代码 {{type}}）。请查明原因。',
-  'period.numbers-twice':
-    '{{month}} 的凭证号 {{numbers}} 重复（凭证字代码 {{type}}）。请查明原因。',
+  'period.numbers-missing': '{{month}}的“{{type}}”字凭证号不连续，缺 {{numbers}} 号。请查明原因。',
+  'period.numbers-twice': '{{month}}的“{{type}}”字凭证号 {{numbers}} 重复。请查明原因。',
   'period.undistributed-missing':
     '“322 收益分配”有下级科目，但没有一个的用途是“未分配收益”。请在“会计科目”里添加或指定。',
   'period.year-income-missing': '“321 本年收益”没有可以记账的下级科目。请在“会计科目”里恢复使用。',
@@ -76,7 +74,7 @@ export const accountFindings = {
   'statement.pending-at-year-end':
     '年末“181 待处理财产损溢”还有余额 {{a}} 元。请在年底前按批准的意见处理完。',
   'statement.before-books':
-    '开账月份以前还有已记账的凭证，金额 {{a}} 元，没有计入账表。请核对设置里的开账月份。',
+    '开账月份以前还有已记账的凭证，金额 {{a}} 元，没有计入账表。请核对“期初余额”里的开账月份。',
   'statement.account-left-out':
     '科目“{{account}} {{name}}”有余额，但资产负债表里没有一行用到它。请在“报表格式”的公式里加上。',
   'statement.row-missing': '报表格式里没有行次 {{row}}，有的核对做不了。请恢复这一行。',

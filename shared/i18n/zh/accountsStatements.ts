@@ -94,6 +94,7 @@ export const accountsStatements = {
       samePeriod: '上年同期',
     },
     toLayout: '调整报表格式',
+    periodOpening: '“本期金额”栏的“年初未分配收益”是本期期初数。',
     older: '2024 年以前的年份按 2004 年会计制度的格式编制。',
   },
   sources: {
@@ -287,5 +288,6 @@ export const accountsStatements = {
       reservePercent: '按本村章程，编制分配方案时用这个比例开头',
     },
     wrong: '请按例子的样子填写。',
+    save: '保存账务设置',
   },
 } as const;

@@ -4,7 +4,8 @@ export const bookFindings = {
   'books.one-side': '借方和贷方只能填一边，请删去其中一个金额。',
   'books.in-or-out': '收入和支出只能填一个。',
   'books.no-amount': '请填收入或支出金额。',
-  'books.pieces-differ': '票面合计 {{pieces}} 元，与实点金额 {{counted}} 元不一致，请核对张数或金额。',
+  'books.pieces-differ':
+    '票面合计 {{pieces}} 元，与实点金额 {{counted}} 元不一致，请核对张数或金额。',
   'books.difference-reason': '账实不符，请说明差异原因及处理。',
   'books.depreciation-needs': '按所选折旧方法，需要填“{{label}}”。',
   'books.residual-above-cost': '净残值不能大于原值。',

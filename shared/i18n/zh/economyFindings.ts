@@ -1,12 +1,9 @@
-/** Of assets, contracts, debts, distribution, everyday events, bank and cash (domain.md 6.4–6.10). */
+/** Of assets, contracts, debts, distribution, everyday events, and bank (domain.md 6.4–6.10). */
 export const economyFindings = {
   'asset.account-missing':
     '科目表里没有可用的科目 {{account}}，折旧记不了账。请先在科目表里启用它。',
   'bank.not-reconciled':
     '银行存款对不平：账面调节后 {{books}} 元，银行调节后 {{bank}} 元，差 {{difference}} 元。请核对漏记、错记的款项。',
-  'cash-count.short': '现金比账面少 {{amount}} 元。请查明原因。',
-  'cash-count.over': '现金比账面多 {{amount}} 元。请查明原因。',
-  'cash-count.reason-missing': '现金与账面差 {{amount}} 元，请写明原因和处理办法。',
   'contract.over': '合同已于 {{on}} 到期，状态还是履行中。请续签、重新发包，或把状态改为到期。',
   'contract.ends-today': '合同今天（{{on}}）到期。请办理续签、收回或重新发包。',
   'contract.ends-soon': '合同将于 {{on}} 到期，还有 {{days}} 天。请提前准备续签或重新发包。',
@@ -16,6 +13,9 @@ export const economyFindings = {
   'contract.unpaid': '从 {{since}} 起有 {{amount}} 元到期未付。请催收。',
   'contract.unpaid-for-years':
     '欠款 {{amount}} 元，最早的从 {{since}} 起已满 {{years}} 年未付。请书面催收，必要时报乡镇处理。',
+  'contract.to-pay': '从 {{since}} 起有 {{amount}} 元到期，村里还没有付。请安排付款。',
+  'contract.to-pay-for-years':
+    '村里欠付 {{amount}} 元，最早的从 {{since}} 起已满 {{years}} 年。请安排付款；一时付不了的，与对方商定付款计划，并登记到债务里。',
   'contract.rent-low':
     '每亩每年 {{rent}} 元，低于本村同类资源的中间水平 {{median}} 元。请核对价款，续签时重新定价。',
   'debt.repaid-above': '已归还的本金比本金 {{principal}} 元多 {{above}} 元。请核对还款记录。',
@@ -38,7 +38,7 @@ export const economyFindings = {
   'distribution.approved-later': '通过日期 {{on}} 还没有到，不能记账。请核对日期。',
   'distribution.not-opened': '没有填公示日期。方案应向成员公示至少 {{least}} 天，请补填。',
   'distribution.opened-briefly':
-    '方案从 {{on}} 起公示了 {{days}} 天，不足 {{least}} 天。请公示满期后再分配。',
+    '表决前方案从 {{on}} 起只公示了 {{days}} 天，不足 {{least}} 天。请公示满期再表决；日期填错了请改正。',
   'distribution.account-missing':
     '科目表里没有可用的科目 {{account}}，或它的明细科目没有标明用途。请在科目表里补上。',
   'event.amount-not-positive': '金额是 {{amount}} 元，应大于零。请改正。',

@@ -88,22 +88,17 @@ export const findings = {
   'column.hidden': '{{column}} 列“{{heading}}”是隐藏的列，也一并导入。',
   'row.hidden': '这是隐藏的行，也一并导入。',
   'row.total-skipped': '这是合计行，没有导入。',
-  'account.created':
-    '新建明细科目 {{account}} {{name}}。',
-  'account.mapped':
-    '旧科目 {{account}} {{name}} 按 {{to}} {{toName}} 入账。',
+  'account.created': '新建明细科目 {{account}} {{name}}。',
+  'account.mapped': '旧科目 {{account}} {{name}} 按 {{to}} {{toName}} 入账。',
   'account.mapped-unsure':
     '旧科目 {{account}} {{name}} 按 {{to}} {{toName}} 入账，请核对：{{note}}。',
   'account.none-in-new-chart':
     '旧科目 {{account}} {{name}} 在新制度里没有对应的科目：{{note}}。请在“旧科目对照”里指定，或改正科目后再导入。',
   'account.name-differs':
     '科目 {{account}} 在本账套里叫“{{name}}”，表里写的是“{{given}}”，请核对编码。',
-  'sheet.side-unreadable':
-    '看不出“{{value}}”是借方还是贷方，请写“借”或“贷”。',
-  'row.differs-from-first':
-    '这一行的“{{label}}”和同一条记录前面的行不一样，以前面的为准，请核对。',
-  'row.belongs-to-none':
-    '没有“{{label}}”，看不出这一行属于哪一条记录。请补填后再导入。',
+  'sheet.side-unreadable': '看不出“{{value}}”是借方还是贷方，请写“借”或“贷”。',
+  'row.differs-from-first': '这一行的“{{label}}”和同一条记录前面的行不一样，以前面的为准，请核对。',
+  'row.belongs-to-none': '没有“{{label}}”，看不出这一行属于哪一条记录。请补填后再导入。',
   'row.not-a-record': '这一行不像一条记录，没有导入。',
   'span.reversed': '截止日期 {{toOn}} 早于起始日期 {{fromOn}}，请核对。',
   'count.above': '这里填的 {{count}} 多于 {{most}}，请核对。',
@@ -151,7 +146,7 @@ export const findings = {
   'dues.rate-empty': '请填写比例，或者填写固定金额的最低、最高。',
   'dues.rate-two-ways': '比例和固定金额只能填一种。',
   'dues.range-reversed': '最高 {{most}} 元低于最低 {{least}} 元，请核对。',
-  'dues.rate-missing': '党费标准里没有 {{month}} 适用于这类人员和基数的一档，请先补上标准。',
+  'dues.rate-missing': '党费标准里没有{{month}}适用于这类人员和基数的一档，请先补上标准。',
   'dues.base-missing': '这类人员按收入的比例交党费，请填写计算基数。',
   'dues.amount-out-of-range':
     '这类人员每月应交 {{least}} 元至 {{most}} 元，{{amount}} 元不在范围内，请改正。',

@@ -34,7 +34,7 @@ export const shell = {
     bank: '银行对账',
     cashCount: '现金盘点',
     periods: '结账',
-    assets: '固定资产',
+    assets: '资产',
     resources: '资源',
     contracts: '合同',
     debts: '债权债务',

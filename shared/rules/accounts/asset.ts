@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../registers/define.ts';
 import { isDay } from '../calendar.ts';
-import { numberIn, textIn } from '../dues/reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 /** Code of depreciationMethods. */
 export type DepreciationMethod = 'straight-line' | 'work-done' | 'none';

@@ -1,4 +1,4 @@
-import { daysBetween } from './daysBetween.ts';
+import { daysBetween } from '../calendar.ts';
 
 /** A line of a bank statement. */
 export interface BankLine {

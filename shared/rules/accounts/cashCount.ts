@@ -1,50 +1,37 @@
 import type { Finding } from '../../fields/finding.ts';
 import { showYuan } from '../../fields/show.ts';
+import type { AnyRecord } from '../../registers/define.ts';
+import { numberIn, textIn } from '../reading.ts';
 
-/** The notes and coins in use, in fen, the largest first. */
-export const denominations: readonly number[] = [
-  10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10, 5, 2, 1,
-];
+/** The notes and coins of a count sheet, the largest first: fields of cashCounts and their worth. */
+export const pieces = [
+  { key: 'y100', fen: 10_000 },
+  { key: 'y50', fen: 5_000 },
+  { key: 'y20', fen: 2_000 },
+  { key: 'y10', fen: 1_000 },
+  { key: 'y5', fen: 500 },
+  { key: 'y1', fen: 100 },
+  { key: 'j5', fen: 50 },
+  { key: 'j1', fen: 10 },
+] as const;
 
-/** How many pieces of each denomination lay in the box, by fen. */
-export type Pieces = ReadonlyMap<number, number>;
+/** What the pieces of a count come to, in fen. @param record of cashCounts */
+export const piecesFen = (record: AnyRecord): number =>
+  pieces.reduce((sum, { key, fen }) => sum + (numberIn(record, key) ?? 0) * fen, 0);
 
-/** A cash count sheet (domain.md 6.10): book, counted, difference. */
-export interface CashCount {
-  readonly countedFen: number;
-  readonly bookFen: number;
-  /** Counted less book: above 0 more cash than the book says, below 0 less. */
-  readonly differenceFen: number;
-  readonly findings: readonly Finding[];
-}
-
-/** What the pieces come to, in fen. */
-export const countedFen = (pieces: Pieces): number =>
-  [...pieces].reduce((sum, [denomination, count]) => sum + denomination * count, 0);
-
-/**
- * The cash counted against the cash book (domain.md 6.10).
- * @param counted the pieces, or the total in fen where it was counted without a list of them
- * @param bookFen the balance of the cash account at the end of the day
- * @param reason of the difference; null where none was written down
- */
-export function cashCount(
-  counted: Pieces | number,
-  bookFen: number,
-  reason: string | null,
-): CashCount {
-  const total = typeof counted === 'number' ? counted : countedFen(counted);
-  const differenceFen = total - bookFen;
-  return { countedFen: total, bookFen, differenceFen, findings: check(differenceFen, reason) };
-}
-
-function check(differenceFen: number, reason: string | null): Finding[] {
-  if (differenceFen === 0) return [];
-  const params = { amount: showYuan(Math.abs(differenceFen)) };
-  const found: Finding =
-    differenceFen < 0
-      ? { level: 'warning', code: 'cash-count.short', field: 'countedFen', params }
-      : { level: 'warning', code: 'cash-count.over', field: 'countedFen', params };
-  if (reason !== null) return [found];
-  return [found, { level: 'error', code: 'cash-count.reason-missing', field: 'reason', params }];
+/** A count of the cash box: the pieces make the sum, and a difference has a reason (domain.md 6.10). */
+export function checkCashCount(record: AnyRecord): readonly Finding[] {
+  const inPieces = piecesFen(record);
+  const counted = numberIn(record, 'countedFen') ?? 0;
+  const findings: Finding[] = [];
+  if (inPieces > 0 && inPieces !== counted)
+    findings.push({
+      level: 'error',
+      code: 'books.pieces-differ',
+      field: 'countedFen',
+      params: { pieces: showYuan(inPieces), counted: showYuan(counted) },
+    });
+  if (counted !== (numberIn(record, 'bookFen') ?? 0) && textIn(record, 'reason') === null)
+    findings.push({ level: 'warning', code: 'books.difference-reason', field: 'reason' });
+  return findings;
 }

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../registers/define.ts';
-import { textIn } from '../dues/reading.ts';
+import { textIn } from '../reading.ts';
 import { codesUpwards, isAccountCode, isUnder, topCode } from './accountCode.ts';
 import { shippedChart } from './shippedChart.ts';
 import type { Account, AccountElement, AccountSide, Chart } from './types.ts';

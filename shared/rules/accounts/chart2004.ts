@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../registers/define.ts';
-import { textIn } from '../dues/reading.ts';
+import { textIn } from '../reading.ts';
 import { codesUpwards } from './accountCode.ts';
 
 /** An account of the chart of 2004 and what takes its place (domain.md 6.3). */
@@ -65,7 +65,7 @@ export const shippedMappings: readonly AccountMapping[] = rows.map(
 );
 
 /** A row of the register accountMappings: what the user has decided is not open any more. */
-export const readMapping = (row: AnyRecord): AccountMapping => ({
+const readMapping = (row: AnyRecord): AccountMapping => ({
   oldCode: textIn(row, 'oldCode') ?? '',
   oldName: textIn(row, 'oldName') ?? '',
   newCode: textIn(row, 'newCode'),

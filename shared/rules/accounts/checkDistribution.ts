@@ -1,10 +1,10 @@
 import type { Finding } from '../../fields/finding.ts';
 import { showYuan } from '../../fields/show.ts';
-import { daysBetween } from './daysBetween.ts';
+import { daysBetween } from '../calendar.ts';
 import type { DistributionPlan, MemberShare } from './distribution.ts';
 
 /** Report, accounts and plan are open to the members before (domain.md 6.9, GKV). */
-export const leastOpenDays = 10;
+const leastOpenDays = 10;
 
 /** The money that there is to pay out of, in fen, on the day of the plan. */
 export interface FreeMoney {
@@ -111,7 +111,8 @@ export function checkProcess(
     findings.push(warning('distribution.not-opened', 'openedOn', { least: leastDays }));
     return findings;
   }
-  const days = daysBetween(openedOn, asOf);
+  // It is to be open before the members decide on it.
+  const days = daysBetween(openedOn, approvedOn ?? asOf);
   if (days < leastDays)
     findings.push(
       warning('distribution.opened-briefly', 'openedOn', {

@@ -1,8 +1,7 @@
 import type { Value } from '../../fields/field.ts';
 import type { Finding } from '../../fields/finding.ts';
-import { showYuan } from '../../fields/show.ts';
 import type { AnyRecord } from '../../registers/define.ts';
-import { countedFen } from './cashCount.ts';
+import { numberIn } from '../reading.ts';
 
 // What can be said of one row of the accounts' registers by itself (domain.md 6).
 
@@ -10,10 +9,7 @@ import { countedFen } from './cashCount.ts';
 const accountCode = /^\d{3}(?:\d{2})*$/;
 const monthText = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
-const amountOf = (record: AnyRecord, key: string): number => {
-  const value = record[key];
-  return typeof value === 'number' ? value : 0;
-};
+const amountOf = (record: AnyRecord, key: string): number => numberIn(record, key) ?? 0;
 const isGiven = (value: Value | undefined): boolean => (value ?? null) !== null;
 
 /** A code field that is no account code. */
@@ -55,37 +51,6 @@ export function checkBankLine(record: AnyRecord): readonly Finding[] {
     ...twoSides(record, 'inFen', 'outFen', 'books.in-or-out'),
     ...(none ? [{ level: 'error', code: 'books.no-amount', field: 'inFen' } as const] : []),
   ];
-}
-
-/** The fields of a cash count that hold how many pieces there were, with what one is worth in fen. */
-const piecesFen = {
-  y100: 10_000,
-  y50: 5_000,
-  y20: 2_000,
-  y10: 1_000,
-  y5: 500,
-  y1: 100,
-  j5: 50,
-  j1: 10,
-} as const;
-
-/** A count of the cash box: the pieces make the sum, and a difference has a reason (domain.md 6.10). */
-export function checkCashCount(record: AnyRecord): readonly Finding[] {
-  const pieces = countedFen(
-    new Map(Object.entries(piecesFen).map(([key, fen]) => [fen, amountOf(record, key)])),
-  );
-  const counted = amountOf(record, 'countedFen');
-  const findings: Finding[] = [];
-  if (pieces > 0 && pieces !== counted)
-    findings.push({
-      level: 'error',
-      code: 'books.pieces-differ',
-      field: 'countedFen',
-      params: { pieces: showYuan(pieces), counted: showYuan(counted) },
-    });
-  if (counted !== amountOf(record, 'bookFen') && !isGiven(record['reason']))
-    findings.push({ level: 'warning', code: 'books.difference-reason', field: 'reason' });
-  return findings;
 }
 
 /** An asset card: what its way of depreciation needs (domain.md 6.5). */

@@ -1,11 +1,13 @@
 import type { Finding } from '../../fields/finding.ts';
 import { showYuan } from '../../fields/show.ts';
 import { isDay } from '../calendar.ts';
+import { mostInCapitalsFen } from '../moneyInCapitals.ts';
 import { isUnder } from './accountCode.ts';
 import { accountLike } from './chart.ts';
 import { checkLines } from './checkLines.ts';
 import { distributionCode, isClosingVoucher, yearIncomeCode } from './closingVoucher.ts';
 import { isProfitOrLoss } from './normalSide.ts';
+import { sidesOf } from './sidesOf.ts';
 import type { Chart, Line } from './types.ts';
 
 /** A voucher as the rules look at it. */
@@ -47,13 +49,16 @@ export function checkVoucher(
   ];
 }
 
-/** At least two lines, and the same on both sides. */
-export function checkSums(lines: readonly Line[]): readonly Finding[] {
+/** At least two lines, the same on both sides, and no more than a voucher can be printed with. */
+function checkSums(lines: readonly Line[]): readonly Finding[] {
   const findings: Finding[] = [];
   if (lines.length < 2)
     findings.push({ level: 'error', code: 'voucher.too-few-lines', field: 'lines' });
-  const debitFen = lines.reduce((sum, line) => sum + line.debitFen, 0);
-  const creditFen = lines.reduce((sum, line) => sum + line.creditFen, 0);
+  const { debitFen, creditFen } = sidesOf(lines);
+  if (Math.max(Math.abs(debitFen), Math.abs(creditFen)) > mostInCapitalsFen) {
+    const params = { most: showYuan(mostInCapitalsFen) };
+    findings.push({ level: 'error', code: 'voucher.too-large', field: 'lines', params });
+  }
   if (debitFen === creditFen) return findings;
   const params = {
     debit: showYuan(debitFen),

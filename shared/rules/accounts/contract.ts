@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../registers/define.ts';
 import { addDays, addMonths, isDay } from '../calendar.ts';
-import { numberIn, textIn } from '../dues/reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 /** Code of contractStates. */
 export type ContractState = 'running' | 'expired' | 'breached' | 'ended';

@@ -1,15 +1,14 @@
 import type { Finding } from '../../fields/finding.ts';
 import { showYuan } from '../../fields/show.ts';
-import { addMonths } from '../calendar.ts';
+import { addMonths, daysBetween } from '../calendar.ts';
 import { type Contract, contractState, endOfTerm, hasTerm } from './contract.ts';
 import type { ContractArrears } from './contractArrears.ts';
-import { daysBetween } from './daysBetween.ts';
 
 /** A lease of more years is void for the rest (civil code; domain.md 6.10). */
-export const longestLeaseYears = 20;
+const longestLeaseYears = 20;
 
 /** The statutory terms of contracting out land, by resourceKinds (domain.md 6.10, GKV). */
-export const statutoryYears: Readonly<Record<string, number>> = {
+const statutoryYears: Readonly<Record<string, number>> = {
   arable: 30,
   grass: 50,
   forest: 70,
@@ -40,7 +39,7 @@ const asNote = (finding: Finding): Finding => ({ ...finding, level: 'note' });
 /** What is to be done about a contract at a day (domain.md 6.10); nothing of one that was ended. */
 export function contractAlerts(contract: Contract, facts: AlertFacts): readonly Finding[] {
   const state = contractState(contract, facts.asOf);
-  const arrears = checkArrears(facts);
+  const arrears = checkArrears(contract, facts);
   if (state === 'ended' || !hasTerm(contract)) return arrears;
   return [
     ...checkExpiry(contract, facts),
@@ -81,13 +80,21 @@ function checkTerm(contract: Contract, resourceKind: string | null): readonly Fi
   ];
 }
 
-function checkArrears({ arrears }: AlertFacts): readonly Finding[] {
+/** What they owe us is to be asked for; what we owe them is to be paid. */
+function checkArrears({ direction }: Contract, { arrears }: AlertFacts): readonly Finding[] {
   const { amountFen, since, years } = arrears;
   if (since === null) return [];
+  const ours = direction === 'out';
   const params = { amount: showYuan(amountFen), since };
-  return years >= 1
-    ? [{ level: 'warning', code: 'contract.unpaid-for-years', params: { ...params, years } }]
-    : [{ level: 'note', code: 'contract.unpaid', params }];
+  if (years < 1)
+    return [{ level: 'note', code: ours ? 'contract.to-pay' : 'contract.unpaid', params }];
+  return [
+    {
+      level: 'warning',
+      code: ours ? 'contract.to-pay-for-years' : 'contract.unpaid-for-years',
+      params: { ...params, years },
+    },
+  ];
 }
 
 function checkRent({ direction }: Contract, facts: AlertFacts): readonly Finding[] {

@@ -1,7 +1,6 @@
-import { fullYears } from '../calendar.ts';
+import { daysBetween, fullYears } from '../calendar.ts';
 import { type Ageing, ageing } from './ageing.ts';
 import type { ContractDue } from './contractDues.ts';
-import { daysBetween } from './daysBetween.ts';
 
 /** Money received or paid under a contract; below 0 where it was given back. */
 export interface ContractReceipt {

@@ -1,7 +1,6 @@
-import { addMonths } from '../calendar.ts';
+import { addMonths, daysBetween } from '../calendar.ts';
 import { percentOf } from '../dues/percentOf.ts';
 import type { Contract } from './contract.ts';
-import { daysBetween } from './daysBetween.ts';
 import { partOf } from './shareOut.ts';
 
 /**

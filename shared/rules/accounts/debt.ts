@@ -1,7 +1,8 @@
 import type { Finding } from '../../fields/finding.ts';
 import { showYuan } from '../../fields/show.ts';
 import type { AnyRecord } from '../../registers/define.ts';
-import { numberIn, textIn } from '../dues/reading.ts';
+import { numberIn, textIn } from '../reading.ts';
+import { sumOf } from '../sumOf.ts';
 import { type AgeBand, ageBand } from './ageing.ts';
 import { accruedInterest } from './interest.ts';
 
@@ -69,8 +70,8 @@ export interface DebtStanding {
 /** The balance, interest and age of a debt or claim (domain.md 6.10). @param repayments later ones do not count yet */
 export function debtAt(debt: Debt, repayments: readonly Repayment[], asOf: string): DebtStanding {
   const done = repayments.filter(({ day }) => day <= asOf);
-  const repaidFen = sum(done.map(({ principalFen }) => principalFen));
-  const interestPaidFen = sum(done.map(({ interestFen }) => interestFen));
+  const repaidFen = sumOf(done.map(({ principalFen }) => principalFen));
+  const interestPaidFen = sumOf(done.map(({ interestFen }) => interestFen));
   const balanceFen = debt.principalFen - repaidFen;
   const interestOwedFen =
     debt.interestOwedFen ?? Math.max(0, accruedInterest(debt, done, asOf) - interestPaidFen);
@@ -86,8 +87,6 @@ export function debtAt(debt: Debt, repayments: readonly Repayment[], asOf: strin
     findings: check(debt, balanceFen, asOf),
   };
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);
 
 function check({ settledOn, principalFen }: Debt, balanceFen: number, asOf: string): Finding[] {
   if (balanceFen < 0) {

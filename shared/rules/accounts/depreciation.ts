@@ -1,5 +1,4 @@
 import { addMonths } from '../calendar.ts';
-import { monthsFrom } from '../dues/months.ts';
 import type { Asset } from './asset.ts';
 
 /** The months in which an asset is depreciated, all `YYYY-MM` and all of them in. */
@@ -10,15 +9,6 @@ export interface DepreciationSpan {
   readonly lifeEnd: string | null;
   /** The last month that is depreciated: of its life or of its disposal; null where none is known. */
   readonly to: string | null;
-}
-
-/** A month of a schedule. */
-export interface DepreciationMonth {
-  readonly month: string;
-  readonly amountFen: number;
-  /** With what was taken over, at the end of the month. */
-  readonly accumulatedFen: number;
-  readonly netFen: number;
 }
 
 /** What is still to be depreciated of an asset when the books take it over, in fen. */
@@ -78,19 +68,4 @@ export function accumulatedAt(asset: Asset, month: string): number {
   if (last === span.lifeEnd) return asset.takenOverFen + depreciableFen(asset);
   const part = Math.floor(depreciableFen(asset) / monthCount(span.from, span.lifeEnd));
   return asset.takenOverFen + part * monthCount(span.from, last);
-}
-
-/** Cost less what is accumulated at the end of a month, in fen. */
-export const netAt = (asset: Asset, month: string): number =>
-  asset.costFen - accumulatedAt(asset, month);
-
-/** All the months of straight-line depreciation; none where nothing is depreciated. */
-export function depreciationSchedule(asset: Asset): readonly DepreciationMonth[] {
-  const span = depreciationSpan(asset);
-  if (!span?.lifeEnd || !span.to) return [];
-  return monthsFrom(span.from, span.to).map((month) => {
-    const accumulatedFen = accumulatedAt(asset, month);
-    const amountFen = depreciationOf(asset, month);
-    return { month, amountFen, accumulatedFen, netFen: asset.costFen - accumulatedFen };
-  });
 }

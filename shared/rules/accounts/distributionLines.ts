@@ -30,7 +30,7 @@ export const usualDistributionAccounts: DistributionAccounts = {
 /**
  * The voucher of a plan (domain.md 6.4, 6.9): what comes in from the reserve fund to cover losses,
  * the reserve share, what each member is to get and what others get. Paying it out is a voucher of
- * its own, see `payoutLines`.
+ * its own.
  * @param transferredInFen out of the reserve fund
  * @returns no lines where an account is missing (error `distribution.account-missing`)
  */
@@ -56,25 +56,6 @@ export function distributionLines(
     credit(accounts.otherOwed, plan.otherFen),
   ]);
 }
-
-/**
- * The voucher of paying the members out: what they are owed against cash or bank.
- * @param from the account that the money leaves, 101 or 102
- * @param owed the account on which they are owed it
- */
-export const payoutLines = (
-  shares: readonly Pick<MemberShare, 'party' | 'amountFen'>[],
-  from: string,
-  chart: Chart,
-  owed: string = usualDistributionAccounts.members,
-): ProposedLines =>
-  proposed(chart, [
-    ...shares.map(({ party, amountFen }) => debit(owed, amountFen, party)),
-    credit(
-      from,
-      shares.reduce((sum, { amountFen }) => sum + amountFen, 0),
-    ),
-  ]);
 
 const debit = (account: string, debitFen: number, party: string | null = null): Line => ({
   account,

@@ -1,3 +1,4 @@
+import { sumOf } from '../sumOf.ts';
 import { isUnder } from './accountCode.ts';
 import { accountLike } from './chart.ts';
 import type { Formula } from './formula.ts';
@@ -66,10 +67,9 @@ function accountValue(
       (role === null || accountLike(chart, each.account).role === role),
   );
   const fen = details.map(amount);
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-  if (detail === 'D') return sum(fen.filter((value) => value > 0));
-  if (detail === 'C') return unsigned(-sum(fen.filter((value) => value < 0)));
-  return unsigned(sign * sum(fen));
+  if (detail === 'D') return sumOf(fen.filter((value) => value > 0));
+  if (detail === 'C') return unsigned(-sumOf(fen.filter((value) => value < 0)));
+  return unsigned(sign * sumOf(fen));
 }
 
 /** Revenue and expenditure are credit and debit balances: what they come to, as income. */

@@ -1,5 +1,4 @@
-import { isDay } from '../calendar.ts';
-import { daysBetween } from './daysBetween.ts';
+import { daysBetween, isDay } from '../calendar.ts';
 import type { Debt, Repayment } from './debt.ts';
 
 /** The days of a year for which a yearly rate is. */

@@ -13,7 +13,7 @@ export type LayoutItem = readonly [
 ];
 
 /** The key of a row, under which a user's row stands in its place: `balance-sheet/010`. */
-export const layoutKey = (statement: StatementKey, position: number): string =>
+const layoutKey = (statement: StatementKey, position: number): string =>
   `${statement}/${String(position).padStart(3, '0')}`;
 
 /** Rows of the register statementRows. */

@@ -1,3 +1,5 @@
+import { itemOf } from '../../codes/hierarchy.ts';
+import { voucherTypes } from '../../codes/index.ts';
 import type { Finding } from '../../fields/finding.ts';
 
 /** A posted voucher's place in its series. */
@@ -56,7 +58,7 @@ export const gapFindings = (gaps: readonly NumberGap[]): readonly Finding[] =>
           {
             level: 'error',
             code: 'period.numbers-missing',
-            params: { type, month, numbers: missing.join('、') },
+            params: { ...seriesWords(type), month, numbers: missing.join('、') },
           } as const,
         ]
       : []),
@@ -65,8 +67,14 @@ export const gapFindings = (gaps: readonly NumberGap[]): readonly Finding[] =>
           {
             level: 'error',
             code: 'period.numbers-twice',
-            params: { type, month, numbers: twice.join('、') },
+            params: { ...seriesWords(type), month, numbers: twice.join('、') },
           } as const,
         ]
       : []),
   ]);
+
+/** A sentence takes the label of its language: `typeEn` is the English form of `type`. */
+function seriesWords(type: string): { readonly type: string; readonly typeEn: string } {
+  const { zh, en } = itemOf(voucherTypes, type) ?? { zh: type, en: type };
+  return { type: zh, typeEn: en };
+}

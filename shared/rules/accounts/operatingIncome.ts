@@ -1,9 +1,6 @@
 import type { Books, Period } from './types.ts';
 import { type IncomeSource, secondLevelOf } from './incomeSources.ts';
 
-/** Income of the accounts of domain.md 6.12 unless the store has its own: 501 and 502. */
-export const usualIncomeAccounts: readonly string[] = ['501', '502'];
-
 /**
  * What came in on some accounts in a period: credit less debit, without closing vouchers, by
  * account (domain.md 6.12: operating income is 501 + 502, without subsidies). What stood on them
@@ -38,7 +35,7 @@ const holdsBeginning = (beginMonth: string, { from, to }: Period): boolean =>
 export const operatingIncomeFen = (
   books: Pick<Books, 'beginMonth' | 'openings' | 'turnovers'>,
   period: Period,
-  accounts: readonly string[] = usualIncomeAccounts,
+  accounts: readonly string[],
 ): number =>
   incomeByAccount(books, accounts, period).reduce((sum, each) => sum + each.amountFen, 0);
 

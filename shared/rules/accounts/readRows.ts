@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../registers/define.ts';
-import { numberIn, textIn } from '../dues/reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 import type { LayoutRow, Line, Opening, StatementKey } from './types.ts';
 
 // How rows of the registers of the accounts are read; what is left out is null, or nothing in money.

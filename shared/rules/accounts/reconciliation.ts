@@ -1,5 +1,6 @@
 import type { Finding } from '../../fields/finding.ts';
 import { showYuan } from '../../fields/show.ts';
+import { sumOf } from '../sumOf.ts';
 
 /** One side of the reconciliation statement: a balance and what the other side knows already. */
 export interface ReconciledSide {
@@ -42,8 +43,8 @@ export function reconcile(
 }
 
 function sideOf(balanceFen: number, amounts: readonly number[]): ReconciledSide {
-  const plusFen = sum(amounts.filter((amount) => amount > 0));
-  const outFen = sum(amounts.filter((amount) => amount < 0));
+  const plusFen = sumOf(amounts.filter((amount) => amount > 0));
+  const outFen = sumOf(amounts.filter((amount) => amount < 0));
   return {
     balanceFen,
     plusFen,
@@ -51,8 +52,6 @@ function sideOf(balanceFen: number, amounts: readonly number[]): ReconciledSide 
     adjustedFen: balanceFen + plusFen + outFen,
   };
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0);
 
 function check(books: ReconciledSide, bank: ReconciledSide, differenceFen: number): Finding[] {
   if (differenceFen === 0) return [];

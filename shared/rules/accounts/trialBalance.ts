@@ -2,13 +2,15 @@ import { isUnder, levelOf, parentCode } from './accountCode.ts';
 import { balancesOf } from './balances.ts';
 import { accountLike } from './chart.ts';
 import { equal } from './booksCheck.ts';
-import type { Account, Balance, Balances, Books, BooksCheck, Period } from './types.ts';
-
-/** An amount in the two columns of the sheet. */
-export interface DebitCredit {
-  readonly debitFen: number;
-  readonly creditFen: number;
-}
+import type {
+  Account,
+  Balance,
+  Balances,
+  Books,
+  BooksCheck,
+  DebitCredit,
+  Period,
+} from './types.ts';
 
 /** What the columns of the trial balance hold (domain.md 6.6). */
 export interface TrialAmounts {

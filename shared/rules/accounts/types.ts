@@ -25,6 +25,12 @@ export interface Account extends Label {
   readonly shipped: boolean;
 }
 
+/** An amount on either side. */
+export interface DebitCredit {
+  readonly debitFen: number;
+  readonly creditFen: number;
+}
+
 /** The accounts in force; made by `chartOf`. */
 export interface Chart {
   /** By code, the stopped ones too. */

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../registers/define.ts';
-import { textIn } from '../dues/reading.ts';
+import { textIn } from '../reading.ts';
 import { leafAccount, leavesBelow } from './leafAccount.ts';
 import type { Chart } from './types.ts';
 

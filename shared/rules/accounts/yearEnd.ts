@@ -5,6 +5,7 @@ import { balancesOf } from './balances.ts';
 import { accountLike } from './chart.ts';
 import { distributionCode, yearIncomeCode } from './closingVoucher.ts';
 import { leafAccount } from './leafAccount.ts';
+import { sidesOf } from './sidesOf.ts';
 import type { AccountElement, Balance, Books, Line } from './types.ts';
 
 /** What a voucher of the year's end does. */
@@ -92,8 +93,7 @@ const line = (account: string, party: string | null, fen: number): Line => ({
  */
 function emptied(balances: readonly Balance[], against: string): Line[] {
   const lines = balances.map(({ account, party, closingFen }) => line(account, party, -closingFen));
-  const debits = lines.reduce((sum, { debitFen }) => sum + debitFen, 0);
-  const credits = lines.reduce((sum, { creditFen }) => sum + creditFen, 0);
+  const { debitFen: debits, creditFen: credits } = sidesOf(lines);
   return [...lines, line(against, null, credits), line(against, null, -debits)].filter(
     ({ debitFen, creditFen }) => debitFen !== 0 || creditFen !== 0,
   );
@@ -114,6 +114,7 @@ function carriedOn(
     ...others.map(({ account, party, closingFen }) => line(account, party, -closingFen)),
     line(leaf, null, -onLeaf),
   ].filter(({ debitFen, creditFen }) => debitFen !== 0 || creditFen !== 0);
-  const net = lines.reduce((sum, { debitFen, creditFen }) => sum + debitFen - creditFen, 0);
+  const { debitFen: debits, creditFen: credits } = sidesOf(lines);
+  const net = debits - credits;
   return net === 0 ? lines : [...lines, line(undistributed, null, -net)];
 }

@@ -6,7 +6,7 @@ import { firstMonthOf, lastMonthOf } from './months.ts';
 import { monthlyDues } from './monthlyDues.ts';
 import { readPayer } from './payers.ts';
 import { type DuesRate, readRates } from './rates.ts';
-import { numberIn, textIn } from './reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 // The rules over the fields of a row of the registers that dues are worked out from.
 

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../registers/define.ts';
 import { firstDayOf } from '../calendar.ts';
 import type { DuesBasis } from './monthlyDues.ts';
-import { numberIn, textIn } from './reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 /** A row of the register duesPayers, read: as what a member pays from a month on. */
 export interface DuesPayer extends DuesBasis {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../registers/define.ts';
 import { defaultDuesRates } from './defaultDuesRates.ts';
 import { firstMonthOf } from './months.ts';
-import { numberIn, textIn } from './reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 /** A row of the table of rates, read (register duesRates; domain.md 5.1). */
 export interface DuesRate {

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../registers/define.ts';
 import { monthsIn } from '../../fields/months.ts';
-import { numberIn, textIn } from './reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 /** For months; freely given beside them; or over 1,000 yuan at once, which goes to the Centre whole. */
 export type ReceiptKind = 'regular' | 'voluntary' | 'large';

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../registers/define.ts';
 import { firstMonthOf, lastMonthOf } from './months.ts';
-import { numberIn, textIn } from './reading.ts';
+import { numberIn, textIn } from '../reading.ts';
 
 /** A row of the register duesReliefs, read. */
 export interface DuesRelief {

@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../registers/define.ts';
 import { firstMonthOf, lastDayOfQuarter } from './months.ts';
 import { lastDayOf } from '../calendar.ts';
 import type { Rounding } from './percentOf.ts';
-import { textIn } from './reading.ts';
+import { textIn } from '../reading.ts';
 
 /** A row of the register duesTerms, read: how a branch collects. */
 export interface DuesTerms {

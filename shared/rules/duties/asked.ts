@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar.ts';
 import type { DutyPeriod } from './duty.ts';
 
 /** From when until when something is asked; null where nothing bounds it. */
@@ -5,8 +6,6 @@ export interface Bounds {
   readonly since: string | null;
   readonly until: string | null;
 }
-
-const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
 /** The later of the days from which and the earlier of those until which: all must hold. */
 export const within = (...bounds: readonly Bounds[]): Bounds => ({
@@ -29,8 +28,7 @@ export function isAsked({ from, to }: DutyPeriod, { since, until }: Bounds): boo
   if (until !== null && to > until) return false;
   if (since === null || since <= from) return true;
   if (since > to) return false;
-  const [first, begin, last] = [dayNumber(from), dayNumber(since), dayNumber(to)];
-  return (last - begin + 1) * 2 >= last - first + 1;
+  return (daysBetween(since, to) + 1) * 2 >= daysBetween(from, to) + 1;
 }
 
 /** Whether what must be done once by a day is asked for: that day lies within the bounds. */

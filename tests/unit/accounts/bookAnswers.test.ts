@@ -192,6 +192,10 @@ describe('parties', () => {
 });
 
 describe('income and figures', () => {
+  it('has no figures of books that have not begun', () => {
+    expect(villageFigures(testSession(), { year: 2026 }).years).toEqual([]);
+  });
+
   it('come by account, way of growth and month', () => {
     const { session } = twoMonths();
     const { rows, ways, totalFen, months } = incomeBySource(session, { period: '2026-Q1' });

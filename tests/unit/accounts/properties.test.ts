@@ -114,13 +114,13 @@ function work(books: Books, each: Deed): void {
       ]);
       break;
     case 'close': {
-      const last = lastClosed(session)?.['month'];
-      const month = typeof last === 'string' ? addMonths(last, 1) : '2026-01';
+      const last = lastClosed(session);
+      const month = last === null ? '2026-01' : addMonths(last, 1);
       closePeriod(session, month, { confirm: true });
       break;
     }
     case 'reopen':
-      reopenPeriod(session, String(lastClosed(session)?.['month'] ?? '2026-01'), '补记');
+      reopenPeriod(session, lastClosed(session) ?? '2026-01', '补记');
       break;
     case 'year-end':
       postYearEnd(session, { year: 2026 });

@@ -27,6 +27,15 @@ async function open() {
 }
 
 describe('/api/accounts', () => {
+  it('moves the beginning of the books with the opening balances alone', async () => {
+    const { call } = await open();
+    const moved = await call('PUT', '/settings', { booksBeginOn: '2025-01' });
+    expect(moved).toMatchObject({ status: 422, json: { error: { code: 'opening.begin-fixed' } } });
+    // The same month with other settings changes nothing of it.
+    const kept = await call('PUT', '/settings', { booksBeginOn: '2026-01', disclosureDay: 15 });
+    expect(kept).toMatchObject({ status: 200, json: { disclosureDay: 15 } });
+  });
+
   it('writes, plans, posts, shows and reverses vouchers', async () => {
     const { call } = await open();
     expect(

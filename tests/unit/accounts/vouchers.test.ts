@@ -118,6 +118,36 @@ describe('posting', () => {
     ]);
   });
 
+  it('warns of what was posted before, unless that was taken back or has a number of its own', () => {
+    const { session } = village();
+    const first = posted(session, rent('2026-03-05'));
+    expect(first.findings).toEqual([]);
+    const again = planVoucher(session, rent('2026-03-05')).findings;
+    expect(again).toEqual([
+      expect.objectContaining({
+        ...{ level: 'warning', code: 'voucher.posted-before', params: { number: 1 } },
+      }),
+    ]);
+    const others: Parameters<typeof rent>[1][] = [
+      { summary: '收到另一间门面租金' },
+      { lines: [dr('102', 120_001), cr('501', 120_001)] },
+      { lines: [dr('101', 120_000), cr('501', 120_000)] },
+    ];
+    for (const more of others)
+      expect(planVoucher(session, rent('2026-03-05', more)).findings).toEqual([]);
+    expect(planVoucher(session, rent('2026-03-06')).findings).toEqual([]);
+    const numbered = { day: '2026-03-05', summary: '收到门面租金', number: 9 };
+    const lines = [
+      { account: '102', debitFen: 120_000 },
+      { account: '501', creditFen: 120_000 },
+    ];
+    expect(saveRecords(session, registers.vouchers, [{ ...numbered, lines }]).findings).toEqual([]);
+    const both = rowsOf(session, 'vouchers').map(({ id }) => String(id));
+    for (const id of both)
+      reverseVoucher(session, id, { day: '2026-03-05', reason: '记错', way: 'red-letter' });
+    expect(planVoucher(session, rent('2026-03-05')).findings).toEqual([]);
+  });
+
   it('warns of a party left out and of a day to come', () => {
     const { session } = village();
     const lines = [dr('113', 100), cr('501', 100)];

@@ -335,7 +335,10 @@ describe('the accounts of the demo in the program', () => {
     const { of } = balancesOf(booksOf(session), { from: '2026-11', to: '2026-11' });
     for (const account of ['101', '102', '113', '151', '211', '311', '501', '513'])
       expect([account, of(account).closingFen]).toEqual([account, balance(account, demoEnd)]);
-    const income = operatingIncomeFen(booksOf(session), { from: '2026-01', to: '2026-11' });
+    const income = operatingIncomeFen(booksOf(session), { from: '2026-01', to: '2026-11' }, [
+      '501',
+      '502',
+    ]);
     expect(income).toBe(-balance('501', demoEnd) - balance('502', demoEnd));
   });
 });

@@ -37,6 +37,22 @@ describe('sentences', () => {
   });
 
   it.each([
+    ['zh', 'period.in-future', { month: '2026-10' }, /^2026年10月还没有到/],
+    ['en', 'period.in-future', { month: '2026-10' }, /^October 2026 lies ahead/],
+    [
+      'zh',
+      'reminder.inquiry',
+      { period: '2026-Q3', on: '2026-11-07' },
+      /2026年第三季度.*2026-11-07/,
+    ],
+    // What cannot be a period is shown as it was written, and so is a number that looks like one.
+    ['zh', 'period.unreadable', { period: '2026-13' }, /“2026-13”/],
+    ['zh', 'phone.two-numbers', { first: '202611', rest: '2026-10' }, /202611.*2026-10/],
+  ] as const)('%s name months and quarters as people do: %s', (language, code, params, said) => {
+    expect(sentence(language, code, params)).toMatch(said);
+  });
+
+  it.each([
     ['errors', zhErrors as Record<string, string>, enErrors as Record<string, string>],
     ['findings', zhFindings as Record<string, string>, enFindings as Record<string, string>],
   ])('%s have the same keys and the same places in both languages', (_name, zh, en) => {

@@ -53,10 +53,8 @@ export function gatherRows(
     const place = missing.length > 0 ? `${index}` : JSON.stringify(key.map((field) => told[field]));
     const rows = groups.get(place) ?? [];
     const known = values.get(place) ?? { ...told };
-    groups.set(place, [
-      ...rows,
-      { ...row, findings: [...row.findings, ...differing(shape, known, row)] },
-    ]);
+    rows.push({ ...row, findings: [...row.findings, ...differing(shape, known, row)] });
+    groups.set(place, rows);
     for (const [field, value] of Object.entries(row.whole)) known[field] ??= value;
     values.set(place, known);
   }

@@ -1,7 +1,7 @@
 import type { Label } from '../../../../shared/label.ts';
 import { topCode } from '../../../../shared/rules/accounts/accountCode.ts';
 import type { AssetRow } from '../../economy/answers.ts';
-import { sumFen } from '../dues/frame.ts';
+import { sumFen } from '../columns.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { accountName } from './accountName.ts';
 import { checkLine } from './foot.ts';

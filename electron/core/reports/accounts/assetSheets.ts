@@ -5,16 +5,24 @@ import {
   assetUses,
 } from '../../../../shared/codes/index.ts';
 import type { Label } from '../../../../shared/label.ts';
-import { textIn } from '../../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../../shared/rules/reading.ts';
 import { type SheetText, sheetText } from '../../../../shared/reports/sheetText.ts';
 import type { AssetRow, AssetsAnswer } from '../../economy/answers.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { asCell, dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../dues/frame.ts';
+import {
+  asCell,
+  dayColumn,
+  orBlank,
+  serialColumn,
+  sumFen,
+  textColumn,
+  yuanColumn,
+} from '../columns.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { assetChecks } from './assetChecks.ts';
 import { signed } from './foot.ts';
-import { isInPeriod, linesAbove, orNothing } from './frame.ts';
+import { isInPeriod, linesAbove } from './frame.ts';
 
 const columnsOf = (rows: readonly AssetRow[]): readonly PlannedColumn[] => [
   serialColumn,
@@ -110,8 +118,8 @@ function cellsOf({ session, frame }: AccountBooks, row: AssetRow, serial: number
     asCell(record['unit']),
     row.costFen,
     asCell(record['lifeMonths']),
-    orNothing(row.accumulatedFen),
-    orNothing(row.netFen),
+    orBlank(row.accumulatedFen),
+    orBlank(row.netFen),
     code(assetUses, 'use'),
     asCell(record['user'] ?? record['keeper']),
     asCell(record['certificate']),

@@ -4,7 +4,7 @@ import { voucherLines } from '../../../../shared/registers/voucherLines.ts';
 import { vouchers } from '../../../../shared/registers/vouchers.ts';
 import { readLine } from '../../../../shared/rules/accounts/readRows.ts';
 import type { Line } from '../../../../shared/rules/accounts/types.ts';
-import { numberIn, textIn } from '../../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../../shared/rules/reading.ts';
 import { toRecord } from '../../registers/rows.ts';
 import type { Session } from '../../session.ts';
 import { tableQuery } from '../../store/query.ts';

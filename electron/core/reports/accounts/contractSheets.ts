@@ -4,16 +4,24 @@ import type { Label } from '../../../../shared/label.ts';
 import { sentences, signOf } from '../../../../shared/reports/punctuation.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { ageBand } from '../../../../shared/rules/accounts/ageing.ts';
-import { textIn } from '../../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../../shared/rules/reading.ts';
 import { signedDay } from '../../../../shared/rules/period.ts';
 import type { ContractRow, ContractsAnswer } from '../../economy/answers.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { asCell, dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../dues/frame.ts';
+import {
+  asCell,
+  dayColumn,
+  orBlank,
+  serialColumn,
+  sumFen,
+  textColumn,
+  yuanColumn,
+} from '../columns.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { findingText } from './checks.ts';
 import { checkLine, signed } from './foot.ts';
-import { type AccountsFrame, linesAbove, orNothing } from './frame.ts';
+import { type AccountsFrame, linesAbove } from './frame.ts';
 import { inLanguage } from '../../workbook/wording.ts';
 
 const columnsIn = ({ language }: AccountsFrame): readonly PlannedColumn[] => [
@@ -73,9 +81,9 @@ function cellsOf({ session, frame }: AccountBooks, row: ContractRow, serial: num
     row.counterparty.name,
     `${row.fromOn}\n${signOf('dash').zh}${row.toOn}`,
     asCell(record['yearlyFen'] ?? record['totalFen']),
-    orNothing(row.dueFen),
-    orNothing(row.receivedFen),
-    orNothing(row.arrearsFen),
+    orBlank(row.dueFen),
+    orBlank(row.receivedFen),
+    orBlank(row.arrearsFen),
     show(codeLabel(session, contractStates, row.state)),
     inLanguage(sentences(row.alerts.map(findingText)), language),
   ];
@@ -161,7 +169,7 @@ export function arrearsSheet(
           due.dueOn,
           due.fromOn === null ? null : `${due.fromOn}${signOf('dash').zh}${due.toOn ?? ''}`,
           due.amountFen,
-          orNothing(due.paidFen),
+          orBlank(due.paidFen),
           due.openFen,
           due.daysLate,
           frame.show(sheetText(`accounts.band.${ageBand(due.dueOn, asOf) ?? 'undated'}`)),
@@ -171,7 +179,7 @@ export function arrearsSheet(
         cells: [
           ...[null, null, frame.show(sheetText('total')), null, null, null],
           sumFen(late, ({ due }) => due.amountFen),
-          orNothing(sumFen(late, ({ due }) => due.paidFen)),
+          orBlank(sumFen(late, ({ due }) => due.paidFen)),
           open,
           null,
           null,

@@ -7,12 +7,20 @@ import { isUnder } from '../../../../shared/rules/accounts/accountCode.ts';
 import { signedDay } from '../../../../shared/rules/period.ts';
 import type { DebtRow, DebtsAnswer } from '../../economy/answers.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { asCell, dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../dues/frame.ts';
+import {
+  asCell,
+  dayColumn,
+  orBlank,
+  serialColumn,
+  sumFen,
+  textColumn,
+  yuanColumn,
+} from '../columns.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { accountName } from './accountName.ts';
 import { checkLine, signed } from './foot.ts';
-import { linesAbove, orNothing } from './frame.ts';
+import { linesAbove } from './frame.ts';
 
 /** What is owed by the collective, or to it. */
 export type Owed = 'debts' | 'claims';
@@ -28,7 +36,7 @@ interface DebtColumn {
 
 const amountColumn = (key: SheetText, width: number, of: (row: DebtRow) => number): DebtColumn => ({
   column: yuanColumn(key, width),
-  of: (row) => orNothing(of(row)),
+  of: (row) => orBlank(of(row)),
   sum: of,
 });
 
@@ -98,7 +106,7 @@ export function debtSheet(of: AccountBooks, owed: Owed, answer: DebtsAnswer): Pl
               cells: [
                 null,
                 frame.show(sheetText('total')),
-                ...columns.slice(1).map(({ sum }) => (sum ? orNothing(sumFen(rows, sum)) : null)),
+                ...columns.slice(1).map(({ sum }) => (sum ? orBlank(sumFen(rows, sum)) : null)),
               ],
               emphasis: 'total' as const,
             },

@@ -4,7 +4,7 @@ import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { statementOf } from '../../../../shared/rules/accounts/statement.ts';
 import type { ContractsAnswer, DebtRow, DebtsAnswer } from '../../economy/answers.ts';
 import type { FormCell, FormRow } from '../../workbook/plan.ts';
-import { sumFen } from '../dues/frame.ts';
+import { sumFen } from '../columns.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { layoutFor } from './checks.ts';

@@ -1,13 +1,13 @@
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { isUnder } from '../../../../shared/rules/accounts/accountCode.ts';
 import type { PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../dues/frame.ts';
+import { dayColumn, orBlank, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { voucherNo } from './bookVouchers.ts';
 import { moneyAccounts } from './cashSheets.ts';
 import { draftLine } from './checks.ts';
 import { checkLine, signed } from './foot.ts';
-import { orNothing, periodAbove } from './frame.ts';
+import { periodAbove } from './frame.ts';
 import { accountJournal } from './journal.ts';
 
 /**
@@ -59,8 +59,8 @@ export function disclosureLines(of: AccountBooks): PlannedSheet {
             {
               cells: [
                 ...[null, null, null, frame.show(sheetText('accounts.before-books'))],
-                orNothing(beforeIn),
-                orNothing(beforeOut),
+                orBlank(beforeIn),
+                orBlank(beforeOut),
               ],
             },
           ]
@@ -71,8 +71,8 @@ export function disclosureLines(of: AccountBooks): PlannedSheet {
           voucher.day,
           voucherNo(session, frame.language, voucher),
           voucher.summary,
-          orNothing(receivedFen),
-          orNothing(paidFen),
+          orBlank(receivedFen),
+          orBlank(paidFen),
         ],
       })),
       ...(received !== 0 || paid !== 0

@@ -1,7 +1,7 @@
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { balancesOf, januaryOf } from '../../../../shared/rules/accounts/balances.ts';
 import type { FormCell, FormRow } from '../../workbook/plan.ts';
-import { sumFen } from '../dues/frame.ts';
+import { sumFen } from '../columns.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { accountName } from './accountName.ts';
 import { moneyAccounts } from './cashSheets.ts';

@@ -6,7 +6,6 @@ import type { Period } from '../../../../shared/rules/accounts/types.ts';
 import { monthsFrom } from '../../../../shared/rules/dues/months.ts';
 import { type ReportingPeriod, signedDay } from '../../../../shared/rules/period.ts';
 import type { Session } from '../../session.ts';
-import type { CellValue } from '../../workbook/plan.ts';
 import type { ReportOptions } from '../report.ts';
 
 /** Of when, by whom and in which language a sheet of the accounts is made. */
@@ -67,9 +66,6 @@ export const periodAbove = ({ unit, period }: AccountsFrame, form = ''): Label[]
 
 const withForm = (form: string): Label =>
   form === '' ? sheetText('accounts.yuan-unit') : sheetText('accounts.form', { form });
-
-/** Nothing in place of zero, as the official forms have it. */
-export const orNothing = (fen: number): CellValue => (fen === 0 ? null : fen);
 
 /** A name that is the same in both languages, since people wrote it. */
 export const plain = (text: string): Label => ({ zh: text, en: text });

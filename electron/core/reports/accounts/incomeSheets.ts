@@ -6,7 +6,7 @@ import { accountLike } from '../../../../shared/rules/accounts/chart.ts';
 import { concentration, secondLevelOf } from '../../../../shared/rules/accounts/incomeSources.ts';
 import { yearBefore } from '../../../../shared/rules/accounts/statement.ts';
 import type { PlannedSheet } from '../../workbook/plan.ts';
-import { sumFen, textColumn } from '../dues/frame.ts';
+import { sumFen, textColumn } from '../columns.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { accountName } from './accountName.ts';

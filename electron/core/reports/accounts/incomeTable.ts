@@ -1,9 +1,8 @@
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { sumFen, yuanColumn } from '../dues/frame.ts';
+import { orBlank, sumFen, yuanColumn } from '../columns.ts';
 import { monthName } from '../dues/monthsLabel.ts';
 import type { AccountsFrame } from './frame.ts';
-import { orNothing } from './frame.ts';
 
 /** A source of income over the months of a period, in fen. */
 export interface IncomeSourceRow {
@@ -32,11 +31,11 @@ export function incomeTable(
   const hasLastYear = sources.some(({ lastYearFen }) => lastYearFen !== 0);
   const allFen = sumFen(sources, sourceFen);
   const amounts = (rows: readonly IncomeSourceRow[]): CellValue[] => [
-    ...(hasBefore ? [orNothing(sumFen(rows, ({ beforeFen }) => beforeFen))] : []),
-    ...months.map((month) => orNothing(sumFen(rows, ({ byMonth }) => byMonth.get(month) ?? 0))),
+    ...(hasBefore ? [orBlank(sumFen(rows, ({ beforeFen }) => beforeFen))] : []),
+    ...months.map((month) => orBlank(sumFen(rows, ({ byMonth }) => byMonth.get(month) ?? 0))),
     ...(months.length > 1 ? [sumFen(rows, sourceFen)] : []),
     shareOf(sumFen(rows, sourceFen), allFen),
-    ...(hasLastYear ? [orNothing(sumFen(rows, ({ lastYearFen }) => lastYearFen))] : []),
+    ...(hasLastYear ? [orBlank(sumFen(rows, ({ lastYearFen }) => lastYearFen))] : []),
   ];
   const total = named.map((_, c) => (c === named.length - 1 ? show(sheetText('total')) : null));
   return {

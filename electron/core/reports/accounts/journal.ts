@@ -1,4 +1,6 @@
 import { isUnder } from '../../../../shared/rules/accounts/accountCode.ts';
+import { counterCodes } from '../../../../shared/rules/accounts/counterCodes.ts';
+import { sidesOf } from '../../../../shared/rules/accounts/sidesOf.ts';
 import type { Line } from '../../../../shared/rules/accounts/types.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import type { BookVoucher } from './bookVouchers.ts';
@@ -67,8 +69,9 @@ export function accountJournal(of: AccountBooks, account: JournalOf): AccountJou
   const debitFen = sum((each) => each.debitFen);
   const creditFen = sum((each) => each.creditFen);
   // Whatever of the period no voucher shows was there before the books began.
-  const beforeDebit = debitFen - total(posted, 'debitFen');
-  const beforeCredit = creditFen - total(posted, 'creditFen');
+  const own = sidesOf(posted);
+  const beforeDebit = debitFen - own.debitFen;
+  const beforeCredit = creditFen - own.creditFen;
   const openingFen = sum((each) => each.openingFen);
   let balanceFen = openingFen + beforeDebit - beforeCredit;
   const before =
@@ -76,8 +79,8 @@ export function accountJournal(of: AccountBooks, account: JournalOf): AccountJou
       ? null
       : { debitFen: beforeDebit, creditFen: beforeCredit, balanceFen };
   const year = {
-    debitFen: sum((each) => each.yearDebitFen) - total(posted, 'debitFen'),
-    creditFen: sum((each) => each.yearCreditFen) - total(posted, 'creditFen'),
+    debitFen: sum((each) => each.yearDebitFen) - own.debitFen,
+    creditFen: sum((each) => each.yearCreditFen) - own.creditFen,
   };
   const lastMonth = frame.endOn.slice(0, 7);
   const months = frame.months
@@ -91,23 +94,11 @@ export function accountJournal(of: AccountBooks, account: JournalOf): AccountJou
           balanceFen += line.debitFen - line.creditFen;
           sums.debitFen += line.debitFen;
           sums.creditFen += line.creditFen;
-          lines.push({ voucher, line, counter: counterOf(voucher, line), balanceFen });
+          lines.push({ voucher, line, counter: counterCodes(voucher.lines, line), balanceFen });
         }
       year.debitFen += sums.debitFen;
       year.creditFen += sums.creditFen;
       return { month, lines, sums: { ...sums, balanceFen }, year: { ...year, balanceFen } };
     });
   return { openingFen, before, months, sums: { debitFen, creditFen, balanceFen } };
-}
-
-const total = (lines: readonly Line[], side: 'debitFen' | 'creditFen'): number =>
-  lines.reduce((sum, line) => sum + line[side], 0);
-
-/** Each account once; in a voucher with one side only, such as a correction, the other lines. */
-function counterOf({ lines }: BookVoucher, line: Line): readonly string[] {
-  const isDebit = line.debitFen !== 0;
-  const others = lines.filter((each) => each !== line);
-  const opposite = others.filter((each) => (isDebit ? each.creditFen : each.debitFen) !== 0);
-  const found = opposite.length > 0 ? opposite : others;
-  return [...new Set(found.map(({ account }) => account))].sort();
 }

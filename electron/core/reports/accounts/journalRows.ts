@@ -1,7 +1,7 @@
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { listed } from '../../../../shared/reports/punctuation.ts';
 import type { CellValue, PlannedColumn, PlannedRow } from '../../workbook/plan.ts';
-import { dayColumn, textColumn, yuanColumn } from '../dues/frame.ts';
+import { dayColumn, textColumn, yuanColumn } from '../columns.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { accountName } from './accountName.ts';
 import { voucherNo } from './bookVouchers.ts';

@@ -1,13 +1,13 @@
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import type { Balance } from '../../../../shared/rules/accounts/types.ts';
 import type { PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { dayColumn, textColumn, yuanColumn } from '../dues/frame.ts';
+import { dayColumn, orBlank, textColumn, yuanColumn } from '../columns.ts';
 import { monthName } from '../dues/monthsLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { accountName } from './accountName.ts';
 import { booksChecks, checkLines } from './checks.ts';
 import { signed } from './foot.ts';
-import { orNothing, periodAbove } from './frame.ts';
+import { periodAbove } from './frame.ts';
 import { type JournalSum, accountJournal } from './journal.ts';
 import { journalColumns, journalRows, sideOf } from './journalRows.ts';
 
@@ -37,8 +37,8 @@ export function summaryLedger(of: AccountBooks): PlannedSheet {
     const line = (text: string, sums: JournalSum): PlannedRow['cells'] => [
       ...named,
       text,
-      orNothing(sums.debitFen),
-      orNothing(sums.creditFen),
+      orBlank(sums.debitFen),
+      orBlank(sums.creditFen),
       show(sideOf(sums.balanceFen)),
       Math.abs(sums.balanceFen),
     ];

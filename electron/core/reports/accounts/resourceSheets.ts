@@ -2,14 +2,14 @@ import { resourceKinds, resourceUses } from '../../../../shared/codes/index.ts';
 import type { Label } from '../../../../shared/label.ts';
 import { listed } from '../../../../shared/reports/punctuation.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
-import { textIn } from '../../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../../shared/rules/reading.ts';
 import type { ResourcesAnswer } from '../../economy/answers.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { asCell, serialColumn, textColumn, yuanColumn } from '../dues/frame.ts';
+import { asCell, orBlank, serialColumn, textColumn, yuanColumn } from '../columns.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { signed } from './foot.ts';
-import { linesAbove, orNothing } from './frame.ts';
+import { linesAbove } from './frame.ts';
 
 type ResourceRow = ResourcesAnswer['rows'][number];
 
@@ -19,13 +19,13 @@ const columns: readonly PlannedColumn[] = [
   serialColumn,
   textColumn('accounts.resource.code', 10),
   textColumn('accounts.resource.name', 16),
-  textColumn('accounts.resource.kind', 10),
+  textColumn('accounts.resource.kind', 13),
   textColumn('accounts.resource.place', 14),
-  textColumn('accounts.resource.bounds', 26),
+  textColumn('accounts.resource.bounds', 24),
   areaColumn(sheetText('accounts.resource.area')),
   textColumn('accounts.resource.title', 16),
-  textColumn('accounts.resource.use', 9),
-  textColumn('accounts.resource.contract', 24),
+  textColumn('accounts.resource.use', 12),
+  textColumn('accounts.resource.contract', 22),
   yuanColumn('accounts.resource.yearly', 12),
   textColumn('accounts.resource.changes', 16),
 ];
@@ -38,7 +38,7 @@ export function resourceSheet(of: AccountBooks, answer: ResourcesAnswer): Planne
     cells: columns.map((_, c): CellValue => {
       if (c === 2) return text;
       if (c === 6) return area;
-      return c === 10 ? orNothing(yearlyFen) : null;
+      return c === 10 ? orBlank(yearlyFen) : null;
     }),
     emphasis: 'total',
   });
@@ -71,6 +71,8 @@ export function resourceSheet(of: AccountBooks, answer: ResourcesAnswer): Planne
 function rowOf({ session, frame }: AccountBooks, row: ResourceRow, serial: number): PlannedRow {
   const { record, contract, name } = row;
   const { show } = frame;
+  // What the village wrote itself is in one language only: around the signs of another it stands once.
+  const own = (label: Label): string => (frame.language === 'both' ? label.zh : show(label));
   const bounds = (['east', 'south', 'west', 'north'] as const).flatMap((side) => {
     const text = textIn(record, side);
     return text === null ? [] : [sheetText(`accounts.resource.${side}`, { text })];
@@ -83,15 +85,13 @@ function rowOf({ session, frame }: AccountBooks, row: ResourceRow, serial: numbe
       name,
       show(codeLabel(session, resourceKinds, textIn(record, 'kind'))),
       asCell(record['place']),
-      show(listed(bounds)),
+      own(listed(bounds)),
       asCell(record['area']),
       title.join(' '),
       show(codeLabel(session, resourceUses, textIn(record, 'use'))),
       contract === null
         ? null
-        : show(
-            sheetText('accounts.resource.under', { contract: contract.name, to: contract.toOn }),
-          ),
+        : own(sheetText('accounts.resource.under', { contract: contract.name, to: contract.toOn })),
       asCell(record['yearlyFen']),
       asCell(record['changes']),
     ],
@@ -145,7 +145,7 @@ export function resourceSummary(of: AccountBooks, answer: ResourcesAnswer): Plan
           count,
           ...uses.map((use) => own[use]?.area ?? null),
           area,
-          orNothing(yearlyFen),
+          orBlank(yearlyFen),
         ],
       })),
       {
@@ -154,7 +154,7 @@ export function resourceSummary(of: AccountBooks, answer: ResourcesAnswer): Plan
           totals.count,
           ...uses.map((use) => areaOf(use) || null),
           totals.area,
-          orNothing(totals.yearlyFen),
+          orBlank(totals.yearlyFen),
         ],
         emphasis: 'total',
       },

@@ -3,11 +3,11 @@ import { indentation, sheetText } from '../../../../shared/reports/sheetText.ts'
 import { januaryOf } from '../../../../shared/rules/accounts/balances.ts';
 import { type StatementRow, statementOf } from '../../../../shared/rules/accounts/statement.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { textColumn, yuanColumn } from '../dues/frame.ts';
+import { orBlank, textColumn, yuanColumn } from '../columns.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { booksChecks, checkLines, layoutFor } from './checks.ts';
 import { signed } from './foot.ts';
-import { type AccountsFrame, linesAbove, orNothing, narrowAbove } from './frame.ts';
+import { type AccountsFrame, linesAbove, narrowAbove } from './frame.ts';
 
 const numberColumn: PlannedColumn = {
   label: sheetText('accounts.row'),
@@ -64,7 +64,7 @@ function besideEachOther(frame: AccountsFrame, rows: readonly StatementRow[]): P
 
 function cellsOf(frame: AccountsFrame, row: StatementRow | undefined): CellValue[] {
   if (row === undefined) return [null, null, null, null];
-  return [itemOf(frame, row), row.row, ...row.amounts.map((fen) => orNothing(fen ?? 0))];
+  return [itemOf(frame, row), row.row, ...row.amounts.map((fen) => orBlank(fen ?? 0))];
 }
 
 const depth = { heading: 0, total: 0, row: 1, sub: 2 } as const;
@@ -95,7 +95,7 @@ export function incomeStatement(of: AccountBooks): PlannedSheet {
       yuanColumn(isYear ? 'accounts.last-year' : 'accounts.year-to-date', 17),
     ],
     rows: rows.map((row, line): PlannedRow => ({
-      cells: [itemOf(frame, row), row.row, orNothing(row.amounts[0] ?? 0), orNothing(second(line))],
+      cells: [itemOf(frame, row), row.row, orBlank(row.amounts[0] ?? 0), orBlank(second(line))],
       ...(row.style === 'total' && { emphasis: 'total' as const }),
     })),
     below: signed(frame, [

@@ -6,11 +6,11 @@ import {
   trialBalance,
 } from '../../../../shared/rules/accounts/trialBalance.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { textColumn, yuanColumn } from '../dues/frame.ts';
+import { orBlank, textColumn, yuanColumn } from '../columns.ts';
 import type { AccountBooks } from './accountBooks.ts';
 import { booksChecks, checkLines } from './checks.ts';
 import { signed } from './foot.ts';
-import { linesAbove, orNothing } from './frame.ts';
+import { linesAbove } from './frame.ts';
 
 const amountColumns: readonly PlannedColumn[] = (
   ['opening', 'turnover', 'year', 'closing'] as const
@@ -50,8 +50,8 @@ const hasSubs = (rows: readonly TrialRow[], code: string): boolean =>
 
 const cellsOf = ({ opening, turnover, year, closing }: TrialAmounts): CellValue[] =>
   [opening, turnover, year, closing].flatMap(({ debitFen, creditFen }) => [
-    orNothing(debitFen),
-    orNothing(creditFen),
+    orBlank(debitFen),
+    orBlank(creditFen),
   ]);
 
 function foot(of: AccountBooks, rows: readonly TrialRow[]): Label[] {

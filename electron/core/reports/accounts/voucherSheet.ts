@@ -5,7 +5,7 @@ import { listed } from '../../../../shared/reports/punctuation.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { type NumberGap, numberGaps } from '../../../../shared/rules/accounts/numberGaps.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
-import { dayColumn, sumFen, textColumn, yuanColumn } from '../dues/frame.ts';
+import { dayColumn, orBlank, sumFen, textColumn, yuanColumn } from '../columns.ts';
 import { monthName } from '../dues/monthsLabel.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { AccountBooks } from './accountBooks.ts';
@@ -13,7 +13,7 @@ import { accountName } from './accountName.ts';
 import { type BookVoucher, voucherNo } from './bookVouchers.ts';
 import { draftLine } from './checks.ts';
 import { checkLine, signed } from './foot.ts';
-import { type AccountsFrame, orNothing, periodAbove } from './frame.ts';
+import { type AccountsFrame, periodAbove } from './frame.ts';
 
 const columnsIn = ({ language }: AccountsFrame): readonly PlannedColumn[] => [
   dayColumn('accounts.day'),
@@ -75,8 +75,8 @@ function rowsOf(of: AccountBooks, voucher: BookVoucher): PlannedRow[] {
       line.account,
       frame.show(accountName(books.chart, line.account)),
       partyName(line.party),
-      orNothing(line.debitFen),
-      orNothing(line.creditFen),
+      orBlank(line.debitFen),
+      orBlank(line.creditFen),
       at === 0 ? voucher.attachments : null,
       at === 0 ? voucher.preparedBy : null,
       at === 0 ? voucher.checkedBy : null,

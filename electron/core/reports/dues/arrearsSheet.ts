@@ -7,15 +7,8 @@ import type { ArrearsAnswer, ArrearsRow, FollowUp } from '../../dues/answers.ts'
 import type { Session } from '../../session.ts';
 import type { PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
-import {
-  type DuesFrame,
-  dayColumn,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, linesAbove } from './frame.ts';
 import { monthsLabel } from './monthsLabel.ts';
 
 /** Who is behind with dues and since when, the worst first, with the last word spoken about it. */

@@ -10,7 +10,8 @@ import {
 } from '../../../../shared/rules/dues/cash.ts';
 import { signedDay } from '../../../../shared/rules/period.ts';
 import type { DuesBook } from './duesBook.ts';
-import { type DuesFrame, checkLine, sumFen } from './frame.ts';
+import { sumFen } from '../columns.ts';
+import { type DuesFrame, checkLine } from './frame.ts';
 
 /** The cash before a span, at its end, and what came and went within it. */
 export interface CashSpan {

@@ -6,7 +6,7 @@ import { duesSpendings } from '../../../../shared/registers/duesSpendings.ts';
 import type { AnyRecord } from '../../../../shared/registers/define.ts';
 import type { MonthShare } from '../../../../shared/rules/dues/allocate.ts';
 import type { CashBook, Moved } from '../../../../shared/rules/dues/cash.ts';
-import { numberIn, textIn } from '../../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../../shared/rules/reading.ts';
 import { type DuesReceipt, readReceipt } from '../../../../shared/rules/dues/receipt.ts';
 import { rowsOf } from '../../dues/duesFacts.ts';
 import type { Store } from '../../store/store.ts';

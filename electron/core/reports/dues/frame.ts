@@ -4,7 +4,6 @@ import { monthsFrom } from '../../../../shared/rules/dues/months.ts';
 import { type ReportingPeriod, signedDay } from '../../../../shared/rules/period.ts';
 import { type SheetText, sheetText } from '../../../../shared/reports/sheetText.ts';
 import type { Session } from '../../session.ts';
-import type { CellValue, PlannedColumn } from '../../workbook/plan.ts';
 
 /** Of when and in which language a sheet of dues is made. */
 export interface DuesFrame {
@@ -44,42 +43,6 @@ export const linesAbove = (unit: string, on: string): Label[] => [
   sheetText('as-of', { day: signedDay(on) }),
   sheetText('dues.yuan-unit'),
 ];
-
-export const serialColumn: PlannedColumn = {
-  label: sheetText('serial'),
-  format: 'integer',
-  width: 4,
-};
-
-export const textColumn = (key: SheetText, width: number, wrap = true): PlannedColumn => ({
-  label: sheetText(key),
-  format: 'text',
-  width,
-  ...(wrap && { wrap }),
-});
-
-export const yuanColumn = (key: SheetText, width: number): PlannedColumn => ({
-  label: sheetText(key),
-  format: 'yuan',
-  width,
-});
-
-export const dayColumn = (key: SheetText): PlannedColumn => ({
-  label: sheetText(key),
-  format: 'day',
-  width: 11,
-});
-
-/** A stored value as a cell. */
-export const asCell = (value: unknown): CellValue =>
-  typeof value === 'string' || typeof value === 'number' ? value : null;
-
-/** The sum of amounts. */
-export const sumFen = <T>(rows: readonly T[], of: (row: T) => number): number =>
-  rows.reduce((sum, row) => sum + of(row), 0);
-
-/** Nothing rather than 0.00, where most rows have none. */
-export const orBlank = (fen: number): number | null => (fen === 0 ? null : fen);
 
 /**
  * The line that says whether two sums, which must be the same, are so.

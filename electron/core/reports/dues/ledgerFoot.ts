@@ -4,7 +4,8 @@ import { sheetText } from '../../../../shared/reports/sheetText.ts';
 import { signedDay } from '../../../../shared/rules/period.ts';
 import type { BranchLedger } from './branchLedgers.ts';
 import { cashCheck, cashIn } from './cashLines.ts';
-import { type DuesFrame, checkLine, sumFen } from './frame.ts';
+import { sumFen } from '../columns.ts';
+import { type DuesFrame, checkLine } from './frame.ts';
 import { signLine } from './signLines.ts';
 
 /** Under the ledger: what is due and paid in all, what was done with it, whether it ties out, who signs. */

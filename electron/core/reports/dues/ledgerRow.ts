@@ -4,7 +4,7 @@ import type { Label } from '../../../../shared/label.ts';
 import type { DueMonth } from '../../../../shared/rules/dues/dueMonths.ts';
 import type { DuesYearRow } from '../../dues/answers.ts';
 import { type BookReceipt } from './duesBook.ts';
-import { sumFen } from './frame.ts';
+import { sumFen } from '../columns.ts';
 
 /** What a month's dues are worked out from, and what they are. */
 export type LedgerBasis = Pick<

@@ -6,15 +6,8 @@ import type { Session } from '../../session.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { BranchLedger } from './branchLedgers.ts';
-import {
-  type DuesFrame,
-  linesAbove,
-  orBlank,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { orBlank, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, linesAbove } from './frame.ts';
 import { ledgerFoot } from './ledgerFoot.ts';
 import { cellMark, ledgerRemarks } from './ledgerRemarks.ts';
 import type { LedgerRow } from './ledgerRow.ts';

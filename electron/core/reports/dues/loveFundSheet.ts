@@ -4,24 +4,15 @@ import { loveFundEntries } from '../../../../shared/registers/loveFundEntries.ts
 import { members } from '../../../../shared/registers/members.ts';
 import { organizations } from '../../../../shared/registers/organizations.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
-import { numberIn, textIn } from '../../../../shared/rules/dues/reading.ts';
+import { numberIn, textIn } from '../../../../shared/rules/reading.ts';
 import type { AnyRecord } from '../../../../shared/registers/define.ts';
 import { rowsOf } from '../../dues/duesFacts.ts';
 import { branchesUnder } from '../../members/branches.ts';
 import type { Session } from '../../session.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
-import {
-  type DuesFrame,
-  asCell,
-  checkLine,
-  dayColumn,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { asCell, dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, checkLine, linesAbove } from './frame.ts';
 
 interface Entry {
   readonly on: string;

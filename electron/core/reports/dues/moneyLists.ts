@@ -8,17 +8,8 @@ import type { Session } from '../../session.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { BookMove } from './duesBook.ts';
-import {
-  type DuesFrame,
-  asCell,
-  dayColumn,
-  isInPeriod,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { asCell, dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, isInPeriod, linesAbove } from './frame.ts';
 import type { MoneyOf } from './moneyOf.ts';
 
 interface List<Row> {

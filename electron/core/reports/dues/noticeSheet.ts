@@ -5,14 +5,8 @@ import type { DuesCell } from '../../../../shared/rules/dues/grid.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import type { BranchLedger } from './branchLedgers.ts';
 import { cashIn } from './cashLines.ts';
-import {
-  type DuesFrame,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, linesAbove } from './frame.ts';
 import { sharesCheck } from './ledgerFoot.ts';
 import type { LedgerRow } from './ledgerRow.ts';
 import { monthName, monthsLabel } from './monthsLabel.ts';

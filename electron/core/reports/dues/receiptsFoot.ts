@@ -6,7 +6,8 @@ import { signedDay } from '../../../../shared/rules/period.ts';
 import type { BranchLedger } from './branchLedgers.ts';
 import { cashCheck } from './cashLines.ts';
 import type { BookReceipt } from './duesBook.ts';
-import { type DuesFrame, checkLine, sumFen } from './frame.ts';
+import { sumFen } from '../columns.ts';
+import { type DuesFrame, checkLine } from './frame.ts';
 
 const amount = ({ amountFen }: { readonly amountFen: number }): number => amountFen;
 

@@ -8,16 +8,8 @@ import type { Session } from '../../session.ts';
 import type { PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import type { BookReceipt } from './duesBook.ts';
-import {
-  type DuesFrame,
-  dayColumn,
-  isInPeriod,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, isInPeriod, linesAbove } from './frame.ts';
 import { monthsLabel } from './monthsLabel.ts';
 import { signLine } from './signLines.ts';
 

@@ -1,19 +1,12 @@
 import { showYuan } from '../../../../shared/fields/show.ts';
 import type { Label } from '../../../../shared/label.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
-import { textIn } from '../../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../../shared/rules/reading.ts';
 import { type ReportingPeriod, readPeriod, signedDay } from '../../../../shared/rules/period.ts';
 import type { PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { type CashSpan, cashBetween, cashCheck, cashIn } from './cashLines.ts';
-import {
-  type DuesFrame,
-  checkLine,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, checkLine, linesAbove } from './frame.ts';
 import type { MoneyBranch, MoneyOf } from './moneyOf.ts';
 
 interface Line {

@@ -3,24 +3,15 @@ import { showYuan } from '../../../../shared/fields/show.ts';
 import type { Label } from '../../../../shared/label.ts';
 import { meetings } from '../../../../shared/registers/meetings.ts';
 import { sheetText } from '../../../../shared/reports/sheetText.ts';
-import { textIn } from '../../../../shared/rules/dues/reading.ts';
+import { textIn } from '../../../../shared/rules/reading.ts';
 import type { Session } from '../../session.ts';
 import { tableQuery } from '../../store/query.ts';
 import type { CellValue, PlannedColumn, PlannedRow, PlannedSheet } from '../../workbook/plan.ts';
 import { codeLabel } from '../meetings/codeLabel.ts';
 import { cashCheck } from './cashLines.ts';
 import type { BookMove } from './duesBook.ts';
-import {
-  type DuesFrame,
-  asCell,
-  dayColumn,
-  isInPeriod,
-  linesAbove,
-  serialColumn,
-  sumFen,
-  textColumn,
-  yuanColumn,
-} from './frame.ts';
+import { asCell, dayColumn, serialColumn, sumFen, textColumn, yuanColumn } from '../columns.ts';
+import { type DuesFrame, isInPeriod, linesAbove } from './frame.ts';
 import type { MoneyOf } from './moneyOf.ts';
 
 const amount = ({ amountFen }: { readonly amountFen: number }): number => amountFen;

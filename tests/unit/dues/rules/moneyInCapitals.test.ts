@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moneyInCapitals } from '../../../../shared/rules/dues/moneyInCapitals.ts';
+import { moneyInCapitals } from '../../../../shared/rules/moneyInCapitals.ts';
 
 test.each([
   [0, '零元整'],

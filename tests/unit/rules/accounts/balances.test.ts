@@ -193,6 +193,14 @@ test.each([
   expect(gapFindings(gaps)).toHaveLength(Number(missing.length > 0) + Number(twice.length > 0));
 });
 
+test('a series is named as on the voucher', () => {
+  const gaps = numberGaps([{ type: 'receipt', day: '2024-03-01', number: 2 }]);
+  expect(gapFindings(gaps)[0]?.params).toEqual({
+    ...{ type: '收', typeEn: 'Receipt' },
+    ...{ month: '2024-03', numbers: '1' },
+  });
+});
+
 test('series of other months and types begin anew', () => {
   const at = (type: string, day: string) => ({ type, day, number: 1 });
   expect(

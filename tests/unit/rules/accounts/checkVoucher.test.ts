@@ -56,6 +56,12 @@ describe('lines', () => {
       ['voucher.negative', 'voucher.negative', 'voucher.cash-short'],
     ],
     ['half a fen', [debit('102', 0.5), credit('50103', 0.5)], Array(2).fill('money.not-whole-fen')],
+    [
+      'as much as can be written out',
+      [debit('102', 10 ** 14 - 1), credit('50103', 10 ** 14 - 1)],
+      [],
+    ],
+    ['more', [debit('102', 10 ** 14), credit('50103', 10 ** 14)], ['voucher.too-large']],
     ['account unknown', [debit('102', 5), credit('909', 5)], ['account.unknown']],
     ['account missing', [debit('102', 5), credit('', 5)], ['account.missing']],
     ['with sub-accounts', [debit('102', 5), credit('501', 5)], ['account.not-leaf']],

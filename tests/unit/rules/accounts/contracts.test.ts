@@ -287,14 +287,16 @@ describe('alerts', () => {
     expect(told(contract(more), facts('2024-06-01', { resourceKind }))).toEqual(expected);
   });
 
-  test.each<[string, string, string[]]>([
-    ['unpaid for less than a year', '2024-12-31', ['note contract.unpaid']],
-    ['unpaid for a year', '2025-01-01', ['warning contract.unpaid-for-years']],
-  ])('%s', (_what, asOf, expected) => {
+  test.each<[string, 'in' | 'out', string, string[]]>([
+    ['unpaid for less than a year', 'in', '2024-12-31', ['note contract.unpaid']],
+    ['unpaid for a year', 'in', '2025-01-01', ['warning contract.unpaid-for-years']],
+    ['not paid by us for less than a year', 'out', '2024-12-31', ['note contract.to-pay']],
+    ['not paid by us for a year', 'out', '2025-01-01', ['warning contract.to-pay-for-years']],
+  ])('%s', (_what, direction, asOf, expected) => {
     const arrears = contractArrears(settle(contractDues(contract()), [], asOf), asOf);
-    expect(told(contract(), facts(asOf, { arrears }))).toEqual(expected);
+    expect(told(contract({ direction }), facts(asOf, { arrears }))).toEqual(expected);
     // What is owed of an ended contract is still owed.
-    const ended = contract({ state: 'ended', endedOn: '2024-02-01' });
+    const ended = contract({ direction, state: 'ended', endedOn: '2024-02-01' });
     expect(told(ended, facts(asOf, { arrears }))).toEqual(expected);
   });
 

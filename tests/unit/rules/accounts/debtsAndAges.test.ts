@@ -1,11 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { cashCounts } from '../../../../shared/registers/cashCounts.ts';
 import type { AnyRecord } from '../../../../shared/registers/define.ts';
 import { ageBand, ageing } from '../../../../shared/rules/accounts/ageing.ts';
-import {
-  cashCount,
-  countedFen,
-  denominations,
-} from '../../../../shared/rules/accounts/cashCount.ts';
+import { checkCashCount, pieces, piecesFen } from '../../../../shared/rules/accounts/cashCount.ts';
 import {
   checkNewDebt,
   debtAt,
@@ -127,26 +124,30 @@ describe('debts', () => {
 });
 
 describe('a cash count', () => {
-  const pieces = new Map([
-    [10_000, 3],
-    [500, 2],
-    [10, 7],
-  ]);
+  const counted = { y100: 3, y5: 2, j1: 7 };
 
   it('sums the pieces', () => {
-    expect(countedFen(pieces)).toBe(31_070);
-    expect([...pieces.keys()].every((each) => denominations.includes(each))).toBe(true);
+    expect(piecesFen(counted)).toBe(31_070);
+    expect(pieces.map(({ fen }) => fen)).toEqual(
+      pieces.map(({ fen }) => fen).sort((a, b) => b - a),
+    );
+    for (const { key } of pieces) expect(cashCounts.fields).toHaveProperty(key);
   });
 
-  test.each<[string, number, string | null, number, string[]]>([
-    ['agrees', 31_070, null, 0, []],
-    ['short', 31_071, '找零', -1, ['cash-count.short']],
-    ['over', 31_000, '未入账', 70, ['cash-count.over']],
-    ['without a reason', 31_000, null, 70, ['cash-count.over', 'cash-count.reason-missing']],
-  ])('%s', (_what, bookFen, reason, differenceFen, codes) => {
-    const count = cashCount(pieces, bookFen, reason);
-    expect(count).toMatchObject({ countedFen: 31_070, bookFen, differenceFen });
-    expect(count.findings.map(({ code }) => code)).toEqual(codes);
-    expect(cashCount(31_070, bookFen, reason)).toEqual(count);
+  test.each<[string, object, string[]]>([
+    ['agrees', { countedFen: 31_070, bookFen: 31_070 }, []],
+    ['short', { countedFen: 31_070, bookFen: 31_071, reason: '找零' }, []],
+    [
+      'without a reason',
+      { countedFen: 31_070, bookFen: 31_000, reason: null },
+      ['books.difference-reason'],
+    ],
+    ['other than its pieces', { countedFen: 31_071, bookFen: 31_071 }, ['books.pieces-differ']],
+  ])('%s', (_what, given, codes) => {
+    expect(checkCashCount({ ...counted, ...given }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('counted without a list of its pieces', () => {
+    expect(checkCashCount({ countedFen: 31_070, bookFen: 31_070 })).toEqual([]);
   });
 });

@@ -1,17 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { balancesOf } from '../../../../shared/rules/accounts/balances.ts';
 import { type JournalBook, hledgerJournal } from '../../../../shared/rules/accounts/journalText.ts';
 import { redLetterLines } from '../../../../shared/rules/accounts/reversal.ts';
+import { addedUp, isInstalled } from '../../../support/plainTextAccounting.ts';
 import { anyBooks, booksOf, credit, debit, fullChart, opens, plainChart } from './books.ts';
-
-const run = promisify(execFile);
-const environment = { ...process.env, LC_ALL: 'C.UTF-8' };
 
 const voucher = (
   number: number | null,
@@ -88,87 +81,37 @@ test('openings that do not balance show the difference, vouchers before the book
   expect(text).not.toContain('2023');
 });
 
-/** What the two programs print, one account and amount a line. */
-const programs = {
-  hledger: {
-    args: (file: string) => ['-f', file, 'bal', '--flat', '--no-total', '-E', '-N', '-O', 'csv'],
-    read: (line: string) => /^"(.*)","(-?[\d.]+)(?: CNY)?"$/.exec(line),
-  },
-  ledger: {
-    args: (file: string) => [
-      ...['-f', file, '--strict', 'bal', '--flat', '--no-total', '-E'],
-      ...['--format', '%(account)|%(quantity(scrub(display_total)))\n'],
-    ],
-    read: (line: string) => /^(.*)\|(-?[\d.]+)$/.exec(line),
-  },
-} as const;
-
-/** Balances by account code that a program works out from a journal; no findings on the way. */
-async function addedUp(name: keyof typeof programs, text: string): Promise<Map<string, number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'journal-'));
-  try {
-    const file = join(folder, 'books.journal');
-    writeFileSync(file, text);
-    const { args, read } = programs[name];
-    const { stdout, stderr } = await run(name, args(file), { env: environment });
-    expect(stderr).toBe('');
-    const sums = new Map<string, number>();
-    for (const line of stdout.split('\n')) {
-      const [, account, amount] = read(line) ?? [];
-      const code = account?.split(':').at(-1)?.split(' ')[0];
-      if (code === undefined || !/^\d/.test(code)) continue;
-      sums.set(code, (sums.get(code) ?? 0) + Math.round(Number(amount) * 100));
-    }
-    return new Map([...sums].filter(([, fen]) => fen !== 0));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const installed = async (name: string): Promise<boolean> => {
-  try {
-    await run(name, ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-describe.each(['hledger', 'ledger'] as const)('%s', async (name) => {
-  const there = await installed(name);
+describe.each(['hledger', 'ledger'] as const)('%s', (name) => {
+  const there = isInstalled(name);
   if (!there) console.log(`${name} is not installed: its reading of the journal is not checked`);
 
-  it.skipIf(!there)(
-    'adds up the same balances from random books',
-    { timeout: 60_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          anyBooks,
-          fc.constantFrom('zh' as const, 'en' as const),
-          async ({ vouchers, rest }, language) => {
-            const text = hledgerJournal({
-              ...bookOf({ ...rest, language }),
-              vouchers: vouchers.map(({ day, lines }, at) => voucher(at + 1, day, lines)),
-            });
-            const { details } = balancesOf(booksOf(vouchers, rest), {
-              from: '2025-12',
-              to: '2025-12',
-            });
-            const expected = new Map<string, number>();
-            for (const { account, closingFen } of details)
-              expected.set(account, (expected.get(account) ?? 0) + closingFen);
-            expect(await addedUp(name, text)).toEqual(
-              new Map([...expected].filter(([, fen]) => fen !== 0)),
-            );
-          },
-        ),
-        { numRuns: 15 },
-      );
-    },
-  );
+  it.skipIf(!there)('adds up the same balances from random books', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        anyBooks,
+        fc.constantFrom('zh' as const, 'en' as const),
+        ({ vouchers, rest }, language) => {
+          const text = hledgerJournal({
+            ...bookOf({ ...rest, language }),
+            vouchers: vouchers.map(({ day, lines }, at) => voucher(at + 1, day, lines)),
+          });
+          const { details } = balancesOf(booksOf(vouchers, rest), {
+            from: '2025-12',
+            to: '2025-12',
+          });
+          const expected = new Map<string, number>();
+          for (const { account, closingFen } of details)
+            expected.set(account, (expected.get(account) ?? 0) + closingFen);
+          expect(addedUp(name, text)).toEqual(
+            new Map([...expected].filter(([, fen]) => fen !== 0)),
+          );
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
 
-  it.skipIf(!there)('takes any words in summaries and names', { timeout: 60_000 }, async () => {
+  it.skipIf(!there)('takes any words in summaries and names', { timeout: 60_000 }, () => {
     const strange = fc.oneof(
       fc.constantFrom(
         ...['; date:2024-13-01', '[2024-13-45]', '(x', '* !', '= {1}', '@ 5 USD', '| note', '"a'],
@@ -176,8 +119,8 @@ describe.each(['hledger', 'ledger'] as const)('%s', async (name) => {
       ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.array(strange, { minLength: 40, maxLength: 40 }), async (words) => {
+    fc.assert(
+      fc.property(fc.array(strange, { minLength: 40, maxLength: 40 }), (words) => {
         const vouchers = words.map((word, at) =>
           voucher(
             at + 1,
@@ -187,7 +130,7 @@ describe.each(['hledger', 'ledger'] as const)('%s', async (name) => {
           ),
         );
         const text = hledgerJournal(bookOf({ vouchers, party: (id) => id }));
-        expect(await addedUp(name, text)).toEqual(
+        expect(addedUp(name, text)).toEqual(
           new Map([
             ['112', 4000],
             ['501', -4000],

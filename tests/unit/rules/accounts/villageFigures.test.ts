@@ -106,7 +106,7 @@ describe('operating income', () => {
     ['a quarter after the beginning', '2026-04', '2026-06', 185],
     ['the next year', '2027-01', '2027-12', 3],
   ])('%s', (_what, from, to, expected) => {
-    expect(operatingIncomeFen(books, { from, to })).toBe(expected);
+    expect(operatingIncomeFen(books, { from, to }, ['501', '502'])).toBe(expected);
   });
 
   it('is of the accounts that the store names', () => {

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../registers/define.ts';
+import type { AnyRecord } from '../registers/define.ts';
 
 // How the values of a stored record are taken; what is left out or of another kind is null.
 

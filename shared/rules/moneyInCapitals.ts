@@ -3,7 +3,7 @@ const places = ['', '拾', '佰', '仟'] as const;
 const groups = ['', '万', '亿'] as const;
 
 /** 9999亿 yuan and 99 fen: more would need a further group. */
-const mostFen = 99_999_999_999_999;
+export const mostInCapitalsFen = 99_999_999_999_999;
 
 /**
  * An amount as receipts write it in capitals, so that no digit can be altered: 人民币壹仟零伍拾元整.
@@ -12,7 +12,7 @@ const mostFen = 99_999_999_999_999;
  * @throws RangeError for what is not whole fen or beyond 9999亿 yuan
  */
 export function moneyInCapitals(fen: number): string {
-  if (!Number.isInteger(fen) || Math.abs(fen) > mostFen)
+  if (!Number.isInteger(fen) || Math.abs(fen) > mostInCapitalsFen)
     throw new RangeError(`not an amount in whole fen that can be written out: ${fen}`);
   const amount = Math.abs(fen);
   const yuan = wholeInCapitals(Math.floor(amount / 100));

@@ -4,6 +4,3 @@ export const sumOf = (amounts: Iterable<number>): number => {
   for (const amount of amounts) sum += amount;
   return sum;
 };
-
-/** Order of texts by their code units, as ids, codes and days sort. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
