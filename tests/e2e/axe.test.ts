@@ -4,10 +4,12 @@ import { agendaKinds, meetingKinds } from '../../shared/codes/index.ts';
 import type { Language } from '../../shared/label.ts';
 import { agendaItems } from '../../shared/registers/agendaItems.ts';
 import { meetings } from '../../shared/registers/meetings.ts';
+import { organizations } from '../../shared/registers/organizations.ts';
 import { reportDeclarations } from '../../shared/reports/index.ts';
 import { asXlsx } from '../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../fixtures/import/messyRoster.ts';
 import { serious } from './support/axe.ts';
+import { booksScreens } from './support/booksScreens.ts';
 import { chooseFile, lookAtRows } from './support/importing.ts';
 import {
   button,
@@ -291,11 +293,12 @@ const screens: readonly (readonly [string, Look])[] = [
     'organisations, as a tree',
     async (page, language) => {
       const { tree } = words[language].register;
-      await page.getByRole('navigation').first().getByRole('link').nth(2).click();
+      await goTo(page, organizations.label[language], language);
       await button(page, tree.asTree).click();
       await seen(page.getByRole('tree'));
     },
   ],
+  ...booksScreens.map(({ name, open }): readonly [string, Look] => [name, open]),
 ];
 
 describe('nobody is shut out of the ledger', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { asXlsx } from '../fixtures/import/drawnSheet.ts';
 import { messyRoster } from '../fixtures/import/messyRoster.ts';
+import { booksScreens } from './support/booksScreens.ts';
 import { chooseFile, lookAtRows } from './support/importing.ts';
 import {
   button,
@@ -146,8 +147,18 @@ const screens: readonly Screen[] = [
   {
     name: 'settings',
     open: byMenu(shell.menu.settings, settings.title),
-    action: (page) => button(page, common.save),
+    action: (page) => button(page, common.save).first(),
   },
+  {
+    name: 'settings of the statements',
+    open: byMenu(shell.menu.settings, settings.title),
+    action: (page) => button(page, common.save).last(),
+  },
+  ...booksScreens.map(({ name, open, action }): Screen => ({
+    name,
+    open: (page) => open(page, 'zh'),
+    action: (page) => action(page, 'zh'),
+  })),
 ];
 
 describe.each(sizes)('%s', (_where, size) => {

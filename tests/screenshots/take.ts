@@ -70,6 +70,15 @@ const screens: Readonly<Record<string, Look>> = {
     const grid = fill(words[language].dues.grid.name, { year: clock.slice(0, 4) });
     await seen(page.getByRole('grid', { name: grid }));
   },
+  money: async (page, language) => {
+    await goTo(page, words[language].shell.menu.books, language);
+    await seen(heading(page, words[language].accountsBooks.direction.in));
+  },
+  balance: async (page, language) => {
+    await goTo(page, words[language].shell.menu.statements, language);
+    await link(page, words[language].accountsStatements.tabs.balance).click();
+    await seen(page.getByRole('table').first());
+  },
   meeting: async (page, language) => {
     const list = meetings.label[language];
     await goTo(page, list, language);

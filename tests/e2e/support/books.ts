@@ -130,6 +130,26 @@ export const printedRows = (page: Page): Promise<string[][]> =>
       ),
     );
 
+/**
+ * Waits until each numbered row of a statement has the amount of the story in its first column of
+ * amounts. What the story does not tell of must be empty or nothing.
+ * @param told fen by the number of the row
+ */
+export const sheetReads = (page: Page, told: ReadonlyMap<number, number>): Promise<void> =>
+  soon(async () => {
+    const shown = new Map(
+      (await printedRows(page))
+        .filter(([, number = '']) => /^\d+$/.test(number))
+        .map(([, number, amount = '']) => [Number(number), amount]),
+    );
+    const rows = new Set([...shown.keys(), ...told.keys()]);
+    return [...rows].flatMap((row) => {
+      const [fen, amount] = [told.get(row) ?? 0, shown.get(row)];
+      const right = amount === showYuan(fen) || (fen === 0 && amount === '');
+      return right ? [] : [{ row, told: showYuan(fen), shown: amount }];
+    });
+  }).toEqual([]);
+
 /** That the checks of the page come out: some are made, and none is wrong. */
 export async function checksHold(page: Page): Promise<void> {
   const checks = page.getByRole('region', { name: sheets.checks.title });

@@ -11,6 +11,25 @@ export interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
+/** Gives a file to the first step of an import, which leads to how its headings were understood. */
+export async function giveFile(
+  page: Page,
+  { name, bytes }: ChosenFile,
+  language: Language = 'zh',
+): Promise<void> {
+  const { importing } = words[language];
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    button(page, importing.choose.button).click(),
+  ]);
+  await chooser.setFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+  await seen(button(page, importing.mapping.next));
+}
+
 /** From the list of members to the step that shows how the headings were understood. */
 export async function chooseFile(
   page: Page,
@@ -22,16 +41,7 @@ export async function chooseFile(
   await goTo(page, list, language);
   await button(page, register.import).first().click();
   await seen(heading(page, fill(importing.title, { register: list })));
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    button(page, importing.choose.button).click(),
-  ]);
-  await chooser.setFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes),
-  });
-  await seen(button(page, importing.mapping.next));
+  await giveFile(page, { name, bytes }, language);
 }
 
 /** On to what will become of each row. */

@@ -23,6 +23,16 @@ export async function demoVillage(dataDir: string): Promise<void> {
   await ledger.close();
 }
 
+/** The same, as of an instant at which a story is told: the day up to which its books are kept. */
+export const demoVillageAt =
+  (clock: string) =>
+  async (dataDir: string): Promise<void> => {
+    const ledger = new Ledger({ dataDir, derivation: testDerivation, now: () => new Date(clock) });
+    await ledger.setUp(villageSetup, { demo: true });
+    fillDemo(ledger.session());
+    await ledger.close();
+  };
+
 /** A county of fictional villages, made by the command line; its password is `demoPassword`. */
 export const demoCounty =
   (members: number) =>
