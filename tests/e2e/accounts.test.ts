@@ -117,7 +117,7 @@ describe('the books of a village, from the opening balances to a reopened month'
       page.getByRole('listitem').filter({ hasText: '102' }).or(page.getByRole('main')),
       '280,000.00',
     );
-    await seen(link(page, fill(books.home.nextClose, { month: '2026-01' })));
+    await seen(link(page, fill(books.home.nextClose, { month: '2026年1月' })));
   });
 
   test('an asset is bought with its card, and closes January', async () => {
@@ -147,7 +147,7 @@ describe('the books of a village, from the opening balances to a reopened month'
       fill(economy.voucher.posted, { name: generalName(1), day: '2026-01-20' }),
     );
     await openPeriods(page);
-    await button(page, fill(periods.close, { month: '2026-01' })).click();
+    await button(page, fill(periods.close, { month: '2026年1月' })).click();
     await reads(monthRow(page, '1月'), periods.states.closed);
   });
 
@@ -234,7 +234,7 @@ describe('the books of a village, from the opening balances to a reopened month'
       monthRow(page, '2月'),
       fill(periods.depreciationDue, { count: 1, yuan: showYuan(depreciationFen) }),
     );
-    await button(page, fill(periods.close, { month: '2026-02' })).click();
+    await button(page, fill(periods.close, { month: '2026年2月' })).click();
     await tells(page, 'period.drafts-left', { count: 1 });
     await reads(page, periods.barred);
     await tells(page, 'period.depreciation-due', {
@@ -283,8 +283,8 @@ describe('the books of a village, from the opening balances to a reopened month'
     await openPeriods(page);
     await reads(monthRow(page, '2月'), periods.depreciationDone);
     await reads(monthRow(page, '2月'), periods.sound);
-    await button(page, fill(periods.close, { month: '2026-02' })).click();
-    await reads(page, fill(periods.closed, { month: '2026-02' }));
+    await button(page, fill(periods.close, { month: '2026年2月' })).click();
+    await reads(page, fill(periods.closed, { month: '2026年2月' }));
     await reads(monthRow(page, '2月'), periods.states.closed);
     const preview = await tellEvent(page, {
       event: 'office-costs',
@@ -399,14 +399,14 @@ describe('the books of a village, from the opening balances to a reopened month'
   test('February is opened again with a reason, which the log keeps', async () => {
     const { page } = story;
     await openPeriods(page);
-    expect(await button(page, fill(periods.reopenOf, { month: '2026-01' })).count()).toBe(0);
-    await button(page, fill(periods.reopenOf, { month: '2026-02' })).click();
+    expect(await button(page, fill(periods.reopenOf, { month: '2026年1月' })).count()).toBe(0);
+    await button(page, fill(periods.reopenOf, { month: '2026年2月' })).click();
     const dialog = page.getByRole('dialog');
     expect(await button(dialog, periods.reopen).isEnabled()).toBe(false);
     await input(dialog, periods.reason).fill('漏记一笔电费');
     await button(dialog, periods.reopen).click();
     await gone(dialog);
-    await reads(page, fill(periods.reopened, { month: '2026-02' }));
+    await reads(page, fill(periods.reopened, { month: '2026年2月' }));
     await reads(monthRow(page, '2月'), periods.states.open);
     await postEvent(
       page,

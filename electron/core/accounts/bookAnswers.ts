@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/fields/finding.ts';
 import type { Label } from '../../../shared/label.ts';
+import type { SignedTerm } from '../../../shared/rules/accounts/figureTerms.ts';
 import type { TrialAmounts } from '../../../shared/rules/accounts/trialBalance.ts';
 import type { BooksCheck } from '../../../shared/rules/accounts/types.ts';
 import type { Named } from './answers.ts';
@@ -39,6 +40,8 @@ export interface Drill {
    * or credit (C) balance, or the sub-accounts with a role, where that is said.
    */
   readonly terms?: readonly DrillTerm[];
+  /** What stood on these at the beginning comes before the lines, as what is carried forward. */
+  readonly carried?: readonly DrillTerm[];
   /** First and last month; without a first from the beginning of the books, the opening balance with it. */
   readonly from: string | null;
   readonly to: string;
@@ -46,11 +49,8 @@ export interface Drill {
   readonly plain: boolean;
 }
 
-export interface DrillTerm {
-  readonly code: string;
-  readonly detail: 'D' | 'C' | null;
-  readonly role: string | null;
-}
+/** What is added by one term and deducted by another is no part of the figure. */
+export type DrillTerm = SignedTerm;
 
 /** A figure of a statement. */
 export interface StatementAmount {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isUnder } from '../../../shared/rules/accounts/accountCode.ts';
-import { balancesOf } from '../../../shared/rules/accounts/balances.ts';
+import { balancesOf, januaryOf } from '../../../shared/rules/accounts/balances.ts';
 import { accountLike } from '../../../shared/rules/accounts/chart.ts';
 import { sidesOf } from '../../../shared/rules/accounts/sidesOf.ts';
+import { sumOf } from '../../../shared/rules/sumOf.ts';
 import type { Balance, Books } from '../../../shared/rules/accounts/types.ts';
+import { addMonths } from '../../../shared/rules/calendar.ts';
 import type { Session } from '../session.ts';
 import type { Drill, DrillAnswer } from './answers.ts';
 import { booksOf } from './books.ts';
@@ -14,6 +16,17 @@ import { namedParty } from './shown.ts';
 const code = z.string().max(15);
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
+const terms = z
+  .array(
+    z.strictObject({
+      code,
+      detail: z.enum(['D', 'C']).nullable(),
+      role: z.string().max(40).nullable(),
+      sign: z.union([z.literal(1), z.literal(-1)]),
+    }),
+  )
+  .max(400);
+
 /** What a figure carries, and how many of its lines are wanted. */
 export const drillSchema = z.strictObject({
   accounts: z.array(code).max(200).default([]),
@@ -21,16 +34,8 @@ export const drillSchema = z.strictObject({
     .array(z.strictObject({ account: code, party: z.string().max(60).nullable() }))
     .max(200)
     .optional(),
-  terms: z
-    .array(
-      z.strictObject({
-        code,
-        detail: z.enum(['D', 'C']).nullable(),
-        role: z.string().max(40).nullable(),
-      }),
-    )
-    .max(200)
-    .optional(),
+  terms: terms.optional(),
+  carried: terms.optional(),
   from: month.nullable().default(null),
   to: month,
   plain: z.boolean().default(false),
@@ -54,18 +59,33 @@ export function drill(session: Session, asked: DrillAsked): DrillAnswer {
     to,
   }).filter((line) => keys.has(keyOf(line)) && !(plain && line.closing));
   const { debitFen, creditFen } = sidesOf(lines);
-  const sumFen = wanted.reduce((sum, balance) => sum + figureOf(books, balance, asked), 0);
+  const sumFen = sumOf(wanted.map((balance) => figureOf(books, balance, asked)));
+  const carriedFen = carriedOf(books, asked);
   return {
-    openingFen: sumFen - (debitFen - creditFen),
+    openingFen: carriedFen + sumFen - (debitFen - creditFen),
     lines: lines
       .slice(Math.max(0, lines.length - asked.limit))
       .map((line) => shown(session, books, line)),
     total: lines.length,
     debitFen,
     creditFen,
-    sumFen,
+    sumFen: carriedFen + sumFen,
   };
 }
+
+/** What stood at the beginning on the accounts whose balance there is part of the figure. */
+function carriedOf(books: Books, { carried, ...asked }: DrillAsked): number {
+  if (carried === undefined) return 0;
+  const at = { ...asked, accounts: [], details: undefined, terms: carried, ...beginningOf(asked) };
+  return sumOf(detailsOf(books, at).map((balance) => figureOf(books, balance, at)));
+}
+
+/** The balance at the beginning of a period, as a figure of its own. */
+export const beginningOf = ({ from, to }: Pick<Drill, 'from' | 'to'>) => ({
+  from: null,
+  to: addMonths(from ?? januaryOf(to), -1),
+  plain: false,
+});
 
 const keyOf = ({ account, party }: { account: string; party: string | null }): string =>
   `${account}/${party ?? ''}`;
@@ -99,7 +119,7 @@ function detailsOf(books: Books, asked: DrillAsked): readonly Balance[] {
   return all.filter((balance) => {
     if (only !== undefined && !only.has(keyOf(balance))) return false;
     if (accounts.some((each) => isUnder(balance.account, each))) return true;
-    return terms.some((term) => fits(books, balance, term, asked));
+    return sumOf(terms.map((term) => (fits(books, balance, term, asked) ? term.sign : 0))) !== 0;
   });
 }
 

@@ -1,12 +1,12 @@
-import { accountLike } from '../../../shared/rules/accounts/chart.ts';
 import { januaryOf } from '../../../shared/rules/accounts/balances.ts';
-import { type Formula, readFormula } from '../../../shared/rules/accounts/formula.ts';
-import { termsIn } from '../../../shared/rules/accounts/formulaTerms.ts';
+import { accountLike } from '../../../shared/rules/accounts/chart.ts';
+import { type FigurePart, figureTerms } from '../../../shared/rules/accounts/figureTerms.ts';
 import { isProfitOrLoss } from '../../../shared/rules/accounts/normalSide.ts';
 import { kindOf, statementOf, yearBefore } from '../../../shared/rules/accounts/statement.ts';
 import { statementChecks } from '../../../shared/rules/accounts/statementChecks.ts';
 import type {
   Books,
+  Chart,
   LayoutRow,
   Period,
   StatementKey,
@@ -14,6 +14,7 @@ import type {
 import { addMonths } from '../../../shared/rules/calendar.ts';
 import type { Session } from '../session.ts';
 import type { Drill, DrillTerm, StatementAnswer } from './answers.ts';
+import { beginningOf } from './drill.ts';
 import { askedPeriod } from './askedPeriod.ts';
 import { booksOf } from './books.ts';
 import { layoutInForce, sheetPair } from './layouts.ts';
@@ -69,69 +70,26 @@ const spanBefore = (statement: StatementKey, period: Period): Span =>
     ? { from: null, to: addMonths(januaryOf(period.to), -1), plain: false }
     : { ...yearBefore(period), plain: true };
 
-/** The lines behind a row; null where nothing stands behind it, or only other columns do. */
+/** The lines behind a row; null where nothing stands behind it. */
 function drillOf(
   layout: readonly LayoutRow[],
   row: LayoutRow,
   { chart }: Books,
   span: Span,
 ): Drill | null {
-  const opening = openedIn(row.formula);
-  if (opening !== null) return { accounts: [], terms: opening, ...beginningOf(span) };
-  const { terms, result, opened } = termsOf(layout, row, new Set());
-  // What stood before and what moved since are not one list of lines.
-  if (opened || (terms.length === 0 && !result)) return null;
+  const { own, opened } = figureTerms(layout, row);
+  const [now, before] = [own, opened].map((part) => termsOf(chart, part));
+  if (now === undefined || before === undefined || now.length + before.length === 0) return null;
+  // A row that only says what stood at the beginning is the balance there.
+  if (now.length === 0) return { accounts: [], terms: before, ...beginningOf(span) };
+  return { accounts: [], terms: now, ...(before.length > 0 && { carried: before }), ...span };
+}
+
+/** The accounts of a part; those of revenue and expenditure by name, where it holds the result. */
+function termsOf(chart: Chart, { terms, result }: FigurePart): readonly DrillTerm[] {
+  if (!result) return terms;
   const results = chart.accounts
-    .filter((account) => result && isProfitOrLoss(accountLike(chart, account.code)))
-    .map(({ code }) => code)
-    .filter((code) => code.length === 3);
-  return { accounts: results, terms, ...span };
-}
-
-/** A row that only says what stood at the beginning: its accounts. */
-function openedIn(text: string | null): readonly DrillTerm[] | null {
-  const formula = text === null ? undefined : readFormula(text).formula;
-  return formula?.kind === 'open' ? termsIn(formula).accounts.map(termOf) : null;
-}
-
-const beginningOf = ({ from, to }: Span): Span => ({
-  from: null,
-  to: addMonths(from ?? januaryOf(to), -1),
-  plain: false,
-});
-
-const termOf = ({ code, detail, role }: DrillTerm): DrillTerm => ({ code, detail, role });
-
-const hasOpening = (formula: Formula): boolean =>
-  formula.kind === 'open' ||
-  (formula.kind === 'sum' && formula.terms.some(({ of }) => hasOpening(of)));
-
-interface RowTerms {
-  readonly terms: readonly DrillTerm[];
-  /** It holds revenue less expenditure. */
-  readonly result: boolean;
-  /** It holds what stood at the beginning. */
-  readonly opened: boolean;
-}
-
-/** The accounts that a row names, with those of the rows that it names. */
-function termsOf(
-  layout: readonly LayoutRow[],
-  { position, formula: text }: LayoutRow,
-  seen: Set<number>,
-): RowTerms {
-  const formula = text === null ? undefined : readFormula(text).formula;
-  if (formula === undefined || seen.has(position))
-    return { terms: [], result: false, opened: false };
-  seen.add(position);
-  const { accounts, rows, result } = termsIn(formula);
-  const named = rows.flatMap(({ from, to }) =>
-    layout.filter((each) => each.row !== null && from <= each.row && each.row <= to),
-  );
-  const parts = named.map((each) => termsOf(layout, each, seen));
-  return {
-    terms: [...accounts.map(termOf), ...parts.flatMap(({ terms }) => terms)],
-    result: result || parts.some((part) => part.result),
-    opened: hasOpening(formula) || parts.some(({ opened }) => opened),
-  };
+    .filter(({ code }) => code.length === 3 && isProfitOrLoss(accountLike(chart, code)))
+    .map(({ code }): DrillTerm => ({ code, detail: null, role: null, sign: 1 }));
+  return [...terms, ...results];
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { readPeriod } from '../../../shared/rules/period.ts';
 import { useLanguage } from '../../i18n.ts';
 
 const names = {
@@ -13,4 +14,10 @@ export function useMonthName(): (month: number) => string {
     (month) => names[language].format(new Date(Date.UTC(2000, month - 1, 1))),
     [language],
   );
+}
+
+/** What a month or quarter as the program takes it is called: 2026年10月, October 2026. */
+export function usePeriodName(): (period: string) => string {
+  const language = useLanguage();
+  return useCallback((period) => readPeriod(period)?.label[language] ?? period, [language]);
 }

@@ -4,12 +4,14 @@ import { Link } from 'react-router';
 import { showYuan } from '../../../shared/fields/show.ts';
 import { today } from '../../ui/today.ts';
 import { usePeriods, useOpening } from '../booksData.ts';
+import { usePeriodName } from '../entries/monthName.ts';
 import { useChart } from '../inputs/chartData.ts';
 import { openingPath, periodsPath, voucherListPath } from '../paths.ts';
 
 /** What is in the box and at the bank, what waits to be posted, and which month comes to be closed. */
 export function BooksState(): ReactNode {
   const { t } = useTranslation();
+  const nameOf = usePeriodName();
   const chart = useChart();
   const year = Number(today().slice(0, 4));
   const { data: periods } = usePeriods(year);
@@ -43,7 +45,7 @@ export function BooksState(): ReactNode {
         {next !== null && !begins && (
           <li>
             <Link to={periodsPath(Number(next.slice(0, 4)))}>
-              {t('accountsBooks.home.nextClose', { month: next })}
+              {t('accountsBooks.home.nextClose', { month: nameOf(next) })}
             </Link>
           </li>
         )}

@@ -4,19 +4,21 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { useLabel } from '../../i18n.ts';
 import type { OpeningAnswer } from '../booksData.ts';
+import { usePeriodName } from '../entries/monthName.ts';
 
 const amount = (fen: number): string => (fen === 0 ? '' : showYuan(fen));
 
 /** The opening balances as they are kept, to be read. */
 export function OpeningTable({ opening }: { readonly opening: OpeningAnswer }): ReactNode {
   const { t } = useTranslation();
+  const nameOf = usePeriodName();
   const labelOf = useLabel();
   const { rows, totals, begin } = opening;
   if (rows.length === 0) return <p className="quiet">{t('accountsBooks.opening.none')}</p>;
   return (
     <ScrollBox label={t('accountsBooks.opening.title')}>
       <table className="data-table books-table">
-        <caption>{t('accountsBooks.opening.at', { month: begin })}</caption>
+        <caption>{t('accountsBooks.opening.at', { month: nameOf(begin) })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('accountsBooks.account')}</th>

@@ -7,7 +7,7 @@ import { showYuan } from '../../../shared/fields/show.ts';
 import { useMay } from '../../app/session.ts';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import type { PeriodMonth, PeriodsAnswer } from '../booksData.ts';
-import { useMonthName } from '../entries/monthName.ts';
+import { useMonthName, usePeriodName } from '../entries/monthName.ts';
 import { voucherListPath } from '../paths.ts';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { FailedChecks } from './FailedChecks.tsx';
@@ -15,6 +15,7 @@ import { FailedChecks } from './FailedChecks.tsx';
 /** The months with what is in them and whether their checks come out. */
 export function MonthTable({ periods }: { readonly periods: PeriodsAnswer }): ReactNode {
   const { t } = useTranslation();
+  const nameOf = usePeriodName();
   const keeps = useMay('keep');
   const [reopening, setReopening] = useState<string | null>(null);
   const label = t('accountsBooks.periods.table', { year: periods.year });
@@ -43,7 +44,9 @@ export function MonthTable({ periods }: { readonly periods: PeriodsAnswer }): Re
               <MonthRow key={month.month} month={month}>
                 {keeps && month.month === periods.last && (
                   <Button
-                    aria-label={t('accountsBooks.periods.reopenOf', { month: month.month })}
+                    aria-label={t('accountsBooks.periods.reopenOf', {
+                      month: nameOf(month.month),
+                    })}
                     onClick={() => setReopening(month.month)}
                   >
                     {t('accountsBooks.periods.reopen')}

@@ -8,12 +8,14 @@ import { afterWrite } from '../../api/queryClient.ts';
 import { useMay } from '../../app/session.ts';
 import { useSentence } from '../../i18n.ts';
 import type { PeriodsAnswer } from '../booksData.ts';
+import { usePeriodName } from '../entries/monthName.ts';
 import { PlanFindings } from '../entries/PlanFindings.tsx';
 import { closePeriod } from './periodsApi.ts';
 
 /** The month that comes to be closed, with what stands in the way. */
 export function NextClosing({ periods }: { readonly periods: PeriodsAnswer }): ReactNode {
   const { t } = useTranslation();
+  const nameOf = usePeriodName();
   const { message } = App.useApp();
   const sentence = useSentence();
   const queries = useQueryClient();
@@ -29,7 +31,8 @@ export function NextClosing({ periods }: { readonly periods: PeriodsAnswer }): R
     onSuccess: async ({ closed, findings }, { month }) => {
       setSaid(closed ? undefined : { month, findings });
       await afterWrite(queries);
-      if (closed) void message.success(t('accountsBooks.periods.closed', { month }), 6);
+      if (closed)
+        void message.success(t('accountsBooks.periods.closed', { month: nameOf(month) }), 6);
     },
     onError: (error) => void message.error(sentence(error), 8),
   });
@@ -39,9 +42,9 @@ export function NextClosing({ periods }: { readonly periods: PeriodsAnswer }): R
   return (
     <section
       className="next-closing"
-      aria-label={t('accountsBooks.periods.nextTitle', { month: next })}
+      aria-label={t('accountsBooks.periods.nextTitle', { month: nameOf(next) })}
     >
-      <h2>{t('accountsBooks.periods.nextTitle', { month: next })}</h2>
+      <h2>{t('accountsBooks.periods.nextTitle', { month: nameOf(next) })}</h2>
       <p>{t('accountsBooks.periods.nextWhat')}</p>
       <PlanFindings findings={findings} />
       {findings.length > 0 && (
@@ -55,7 +58,7 @@ export function NextClosing({ periods }: { readonly periods: PeriodsAnswer }): R
             loading={closing.isPending}
             onClick={() => closing.mutate({ month: next, confirm: false })}
           >
-            {t('accountsBooks.periods.close', { month: next })}
+            {t('accountsBooks.periods.close', { month: nameOf(next) })}
           </Button>
           {findings.length > 0 && !barred && (
             <Button

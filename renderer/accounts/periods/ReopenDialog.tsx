@@ -5,6 +5,7 @@ import { FormDialog } from '../../app/forms/FormDialog.tsx';
 import { Refused } from '../../app/forms/Refused.tsx';
 import { TextInput } from '../../app/forms/TextInput.tsx';
 import { useSaved } from '../../registers/record/useSaved.tsx';
+import { usePeriodName } from '../entries/monthName.ts';
 import { reopenPeriod } from './periodsApi.ts';
 
 interface Props {
@@ -15,18 +16,19 @@ interface Props {
 /** Opens the last closed month again; the reason is kept in the audit. */
 export function ReopenDialog({ month, onClose }: Props): ReactNode {
   const { t } = useTranslation();
+  const nameOf = usePeriodName();
   const saved = useSaved();
   const [reason, setReason] = useState('');
   const reopening = useMutation({
     mutationFn: () => reopenPeriod(month, reason.trim()),
     onSuccess: async () => {
       onClose();
-      await saved(t('accountsBooks.periods.reopened', { month }));
+      await saved(t('accountsBooks.periods.reopened', { month: nameOf(month) }));
     },
   });
   return (
     <FormDialog
-      title={t('accountsBooks.periods.reopenOf', { month })}
+      title={t('accountsBooks.periods.reopenOf', { month: nameOf(month) })}
       okText={t('accountsBooks.periods.reopen')}
       ready={reason.trim() !== ''}
       pending={reopening.isPending}

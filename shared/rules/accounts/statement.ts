@@ -1,27 +1,10 @@
 import type { Finding } from '../../fields/finding.ts';
 import { addMonths } from '../calendar.ts';
-import { balancesOf, booksReach, januaryOf } from './balances.ts';
+import { balancesOf, booksReach } from './balances.ts';
 import { checkFormula } from './checkFormula.ts';
 import { type Formula, readFormula } from './formula.ts';
-import { termsIn } from './formulaTerms.ts';
 import { columnOf } from './statementColumn.ts';
 import type { Books, LayoutRow, Period, StatementKey } from './types.ts';
-
-/** Where an amount comes from: what a click on it opens. */
-export interface Drill {
-  readonly kind: 'balance' | 'turnover';
-  readonly accounts: readonly {
-    readonly code: string;
-    readonly detail: 'D' | 'C' | null;
-    readonly role: string | null;
-  }[];
-  /** Numbers of the rows that it sums. */
-  readonly rows: readonly { readonly from: number; readonly to: number }[];
-  /** It holds revenue less expenditure that is not transferred yet. */
-  readonly result: boolean;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** A row of a statement with its two amounts in fen; null where there is none, or it is not known. */
 export interface StatementRow extends LayoutRow {
@@ -30,7 +13,6 @@ export interface StatementRow extends LayoutRow {
    * the period and the same one of the year before.
    */
   readonly amounts: readonly [fen: number | null, before: number | null];
-  readonly drill: Drill | null;
 }
 
 /** A statement as it is shown. */
@@ -70,14 +52,10 @@ export function statementOf(layout: readonly LayoutRow[], books: Books, period: 
     column === null ? null : columnOf(layout, formulas, books.chart, column),
   );
   findings.push(...(now?.findings ?? []));
-  const rows = layout.map((row): StatementRow => {
-    const formula = formulas.get(row);
-    return {
-      ...row,
-      amounts: [now?.amounts.get(row) ?? null, before?.amounts.get(row) ?? null],
-      drill: formula === undefined ? null : drillOf(formula, kind, period),
-    };
-  });
+  const rows = layout.map((row): StatementRow => ({
+    ...row,
+    amounts: [now?.amounts.get(row) ?? null, before?.amounts.get(row) ?? null],
+  }));
   return { kind, period, rows: rows.filter(({ off }) => !off), findings };
 }
 
@@ -96,16 +74,4 @@ function columns(kind: Statement['kind'], books: Books, period: Period) {
       ? { balances: balancesOf(books, last), basis: 'turnover' as const }
       : null,
   ];
-}
-
-function drillOf(formula: Formula, kind: Statement['kind'], period: Period): Drill {
-  const { accounts, rows, result } = termsIn(formula);
-  return {
-    kind,
-    accounts: accounts.map(({ code, detail, role }) => ({ code, detail, role })),
-    rows: rows.map(({ from, to }) => ({ from, to })),
-    result,
-    from: kind === 'balance' ? januaryOf(period.to) : period.from,
-    to: period.to,
-  };
 }

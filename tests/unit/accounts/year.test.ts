@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { closePeriod } from '../../../electron/core/accounts/closePeriod.ts';
 import { journalText } from '../../../electron/core/accounts/journalBook.ts';
 import { saveOpening } from '../../../electron/core/accounts/saveOpening.ts';
+import { drill, drillSchema } from '../../../electron/core/accounts/drill.ts';
 import { statementAnswer } from '../../../electron/core/accounts/statementAnswer.ts';
 import { trialBalance } from '../../../electron/core/accounts/trialBalance.ts';
 import { reverseVoucher } from '../../../electron/core/accounts/reverseVoucher.ts';
@@ -218,6 +219,22 @@ describe('a full year of a village', () => {
     expect(row(21)).toBe(-of('5') - of('322'));
     expect(row(21)).toBe(amountAt(session, 'balance-sheet', '2026', 38));
   });
+
+  it.each(['2026-03', '2026-Q3', '2026-12', '2026'])(
+    'opens vouchers behind each figure of %s that come to it',
+    (period) => {
+      for (const statement of ['balance-sheet', 'income-statement'] as const)
+        for (const { row, amounts: figures } of statementAnswer(session, statement, { period })
+          .rows)
+          for (const { fen, drill: behind } of figures) {
+            if (fen === null || row === null) continue;
+            const sumFen = behind && drill(session, drillSchema.parse(behind)).sumFen;
+            expect([statement, row, Math.abs(sumFen ?? Number.NaN)]).toEqual([
+              ...[statement, row, Math.abs(fen)],
+            ]);
+          }
+    },
+  );
 
   it('reads the same before and after the transfer of the result', () => {
     expect(amounts(session, 'balance-sheet', '2026')).toEqual(before.sheet);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { sentence } from '../../../../shared/i18n/sentence.ts';
 import { failedChecks } from '../../../../shared/rules/accounts/booksCheck.ts';
+import { type FigurePart, figureTerms } from '../../../../shared/rules/accounts/figureTerms.ts';
 import { layoutOf, shippedLayouts } from '../../../../shared/rules/accounts/shippedLayouts.ts';
 import { statementChecks } from '../../../../shared/rules/accounts/statementChecks.ts';
 import { type Statement, statementOf } from '../../../../shared/rules/accounts/statement.ts';
@@ -193,20 +194,50 @@ test('the year before is shown where the books reach back, else left empty', () 
   expect(next[21]).toEqual([54_000, 54_000]);
 });
 
-test('a row tells what it was made of', () => {
-  const { rows } = made('balance-sheet');
-  const at = (number: number) => rows.find(({ row }) => row === number)?.drill;
-  expect(at(3)).toEqual({
-    kind: 'balance',
-    accounts: ['112', '113', '211'].map((code) => ({ code, detail: 'D', role: null })),
-    rows: [],
-    result: false,
-    from: '2024-01',
-    to: '2024-12',
+describe('what a figure is made of', () => {
+  const madeOf = (statement: StatementKey, number: number) => {
+    const layout = layoutOf(statement, [], 'within');
+    const row = layout.find((each) => each.row === number);
+    if (row === undefined) throw new RangeError(`No row ${number}`);
+    const { own, opened } = figureTerms(layout, row);
+    const said = ({ terms, result }: FigurePart): string =>
+      [
+        ...terms.map(
+          ({ code, detail, role, sign }) =>
+            `${sign < 0 ? '-' : '+'}${code}${detail ? `:${detail}` : ''}${role ? `@${role}` : ''}`,
+        ),
+        ...(result ? ['PL'] : []),
+      ].join(' ');
+    return [said(own), said(opened)];
+  };
+
+  test.each<[StatementKey, number, string, string]>([
+    ['balance-sheet', 1, '+101 +102', ''],
+    ['balance-sheet', 3, '+112:D +113:D +211:D', ''],
+    ['balance-sheet', 13, '+151 -152', ''],
+    ['balance-sheet', 38, '+321 +322 PL', ''],
+    ['income-statement', 15, '', '+321 +322 PL'],
+    ['income-statement', 18, '-322@to-reserve', ''],
+  ])('%s, row %i', (statement, number, own, opened) => {
+    expect(madeOf(statement, number)).toEqual([own, opened]);
   });
-  expect(at(30)).toMatchObject({ accounts: [], rows: [{ from: 25, to: 29 }] });
-  expect(at(38)).toMatchObject({ result: true });
-  expect(rows[0]).toMatchObject({ style: 'heading', drill: null, amounts: [null, null] });
+
+  test('a total goes through the rows that it names, and keeps the beginning apart', () => {
+    const [own, opened] = madeOf('income-statement', 17);
+    expect(opened).toBe('+321 +322 PL');
+    expect(own).toMatch(/^\+501 .*-521 \+322@transferred-in \+322@undistributed$/);
+  });
+
+  test('rows that name each other end', () => {
+    const layout = [10, 20].map((position) => ({
+      ...{ statement: 'balance-sheet' as const, position, row: position, side: null },
+      ...{ zh: '项目', en: 'Item', style: 'row' as const, off: false },
+      formula: position === 10 ? 'R20 + 101' : 'R10 + 102',
+    }));
+    const [first] = layout;
+    if (first === undefined) throw new RangeError('no row');
+    expect(figureTerms(layout, first).own.terms.map(({ code }) => code)).toEqual(['102', '101']);
+  });
 });
 
 describe('rows of the user', () => {
