@@ -47,7 +47,7 @@ export const accountsBooks: SameKeys<typeof zh> = {
   direction: {
     in: 'Money in',
     out: 'Money out',
-    transfer: 'No money moves',
+    transfer: 'Transfers and accruals',
   },
   mark: {
     draft: 'Draft',

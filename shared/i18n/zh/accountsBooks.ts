@@ -45,7 +45,7 @@ export const accountsBooks = {
   direction: {
     in: '收钱',
     out: '付钱',
-    transfer: '不动现金的事项',
+    transfer: '转账、计提和其他',
   },
   mark: {
     draft: '未记账',
