@@ -307,7 +307,7 @@ describe('the year is distributed', () => {
     await input(page, distribution.meetingNote).fill('应到 3 人，实到 3 人，同意 3 人');
     await button(page, distribution.save).click();
     await step(page, 'post');
-    const briefly = { on: '2027-01-12', days: 8, least: 10 };
+    const briefly = { on: '2027-01-12', days: 6, least: 10 };
     await tells(page, 'distribution.opened-briefly', briefly);
     await input(page, distribution.openedOn).fill('2027-1-5');
     await button(page, distribution.save).click();
