@@ -30,9 +30,13 @@ export class Strokes {
   /** Types the pinyin of a name, takes the first name that fits, and goes on. */
   async name(pinyin: string, name: string): Promise<void> {
     await this.#page.keyboard.type(pinyin);
+    // The list of this very field: those of others may still be there, with the same names.
+    const list = await this.#page.locator(':focus[aria-controls]').getAttribute('aria-controls');
     await this.#page
-      .getByRole('option', { name, exact: true })
+      .locator(`[id="${list}"]`)
+      .getByRole('option')
       .first()
+      .and(this.#page.getByRole('option', { name, exact: true }))
       .waitFor({ state: 'attached' });
     await this.press('Enter');
   }
